@@ -1,0 +1,5 @@
+/** Events as JSON, with upcasters. */
+@NullMarked
+package org.missionpartnerships.eventsourcing.json;
+
+import org.jspecify.annotations.NullMarked;
