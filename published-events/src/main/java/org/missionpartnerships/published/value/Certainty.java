@@ -1,0 +1,30 @@
+package org.missionpartnerships.published.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How sure it is that something had happened by a date. */
+public enum Certainty {
+    @JsonProperty("certain")
+    CERTAIN,
+    @JsonProperty("possible")
+    POSSIBLE,
+    @JsonProperty("notYet")
+    NOT_YET;
+
+    /**
+     * The as-of rule. A date means its end: what happened on that very day has happened. Without an earliest day it may always
+     * have happened; without a latest day it is never certain. If the two contradict each other, the latest day decides.
+     *
+     * @param earliest first day on which it can have happened, if known
+     * @param latest day by whose end it has happened, if known
+     * @param at the date asked for
+     */
+    public static Certainty of(@Nullable LocalDate earliest, @Nullable LocalDate latest, LocalDate at) {
+        if (latest != null && !latest.isAfter(at)) {
+            return CERTAIN;
+        }
+        return earliest == null || !earliest.isAfter(at) ? POSSIBLE : NOT_YET;
+    }
+}
