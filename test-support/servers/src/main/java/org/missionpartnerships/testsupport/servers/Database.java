@@ -1,0 +1,22 @@
+package org.missionpartnerships.testsupport.servers;
+
+/**
+ * A database with two roles: the owner runs migrations; the service is the application, which may connect and create
+ * schemas of its own, and otherwise does only what migrations grant it.
+ *
+ * @param name the database's name in its server
+ * @param url the JDBC address, without credentials
+ */
+public record Database(String name, String url, Login owner, Login service) {
+
+    static Database of(String host, int port, String name, String secret) {
+        String url = "jdbc:postgresql://" + host + ":" + port + "/" + name;
+        return new Database(
+                name, url, new Login(url, name + "_owner", secret), new Login(url, name + "_service", secret));
+    }
+
+    /** What migrations receive as the placeholder {@code serviceRole}. */
+    public String serviceRole() {
+        return service.user();
+    }
+}

@@ -1,0 +1,40 @@
+package org.missionpartnerships.testsupport.servers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Ports for servers. */
+public final class FreePort {
+    private FreePort() {}
+
+    /** A free port below the range that outgoing connections take, so that a restarted server finds it free again. */
+    public static int next() {
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("No free port between 20000 and 32000 was found in 1000 attempts");
+    }
+
+    /** Refuses with a sentence that says which server wanted the port. */
+    public static void require(String server, int port) {
+        if (!isFree(port)) {
+            throw new IllegalStateException(server + " needs port " + port + ", but another process listens there");
+        }
+    }
+
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

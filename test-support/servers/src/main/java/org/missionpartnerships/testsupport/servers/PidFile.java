@@ -1,0 +1,58 @@
+package org.missionpartnerships.testsupport.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Remembers a process by its id and its start time, so that another process that was given the same id is never it. */
+public record PidFile(Path path) {
+
+    /** The system rounds start times and may shift them a little when the clock is set. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(3);
+
+    public void write(ProcessHandle process) {
+        Instant start = process.info().startInstant().orElse(Instant.EPOCH);
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(path, process.pid() + " " + start.toEpochMilli() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The process id could not be noted in " + path, e);
+        }
+    }
+
+    /** The process that was noted, if it is still running. */
+    public Optional<ProcessHandle> process() {
+        String[] parts;
+        try {
+            parts = Files.readString(path).strip().split(" ");
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        try {
+            Instant start = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+            return ProcessHandle.of(Long.parseLong(parts[0]))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .map(actual -> Duration.between(start, actual).abs().compareTo(TOLERANCE) < 0)
+                            .orElse(true));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    public void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.testsupport.servers;
+
+import org.jspecify.annotations.NullMarked;
