@@ -1,0 +1,104 @@
+package org.missionpartnerships.mission.mission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.CriterionAssessment;
+import org.missionpartnerships.published.mission.EditionId;
+import org.missionpartnerships.published.mission.FitTestOverride;
+import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.ProgressPath;
+import org.missionpartnerships.published.mission.StakeStatement;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.mission.UnitId;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Source;
+
+/** What can be asked of a mission's record. */
+public sealed interface MissionCommand {
+
+    MissionId mission();
+
+    record ProposeMission(
+            MissionId mission,
+            CityId leadCity,
+            List<CityId> participatingCities,
+            String title,
+            @Nullable String challenge,
+            Topic topic,
+            @Nullable Party initiator,
+            @Nullable ArrangementType arrangement,
+            @Nullable MissionId parent,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record TestMissionFit(
+            MissionId mission,
+            List<CriterionAssessment> criteria,
+            List<StakeStatement> stakes,
+            @Nullable ProgressPath progressPath,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    /** @param fitTestOverride needed where no fit test was passed, and only there */
+    record LaunchMission(
+            MissionId mission,
+            @Nullable FitTestOverride fitTestOverride,
+            List<Party> launchedBy,
+            @Nullable String workingMode,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record RecordFormalisationStage(
+            MissionId mission,
+            FormalisationStage stage,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record ConfirmContinuity(
+            MissionId mission,
+            CityId city,
+            TermId term,
+            @Nullable String statement,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record EstablishCoordinationUnit(
+            MissionId mission,
+            UnitId unit,
+            String name,
+            boolean permanent,
+            @Nullable String mandate,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record ScheduleEdition(
+            MissionId mission,
+            EditionId edition,
+            String title,
+            @Nullable Occurred planned,
+            @Nullable String place,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+}

@@ -1,0 +1,157 @@
+package org.missionpartnerships.published.mission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.json.JsonEventCodec;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.PublishedEvent;
+import org.missionpartnerships.published.value.Source;
+
+/** What happens to a mission, in the stream {@code missions/{mission}}, which lives in its lead city's ledger. */
+public sealed interface MissionEvent extends PublishedEvent {
+
+    MissionId mission();
+
+    /**
+     * @param participatingCities others than the lead city, whose histories show the mission too
+     * @param initiator of any sector; null where nobody says who began
+     * @param parent the mission that this one is part of
+     */
+    record MissionProposed(
+            MissionId mission,
+            CityId leadCity,
+            List<CityId> participatingCities,
+            String title,
+            @Nullable String challenge,
+            Topic topic,
+            @Nullable Party initiator,
+            @Nullable ArrangementType arrangement,
+            @Nullable MissionId parent,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {
+        public MissionProposed {
+            participatingCities = List.copyOf(participatingCities);
+        }
+    }
+
+    /**
+     * The challenge was held against the five criteria. Each test stands for itself: a later one adds, and never replaces.
+     *
+     * @param test number of the test within the mission, from 1
+     * @param criteria each of the five, once
+     */
+    record MissionFitTested(
+            MissionId mission,
+            int test,
+            FitOutcome outcome,
+            List<CriterionAssessment> criteria,
+            List<StakeStatement> stakes,
+            @Nullable ProgressPath progressPath,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {
+        public MissionFitTested {
+            criteria = List.copyOf(criteria);
+            stakes = List.copyOf(stakes);
+        }
+    }
+
+    /**
+     * Rests on a fit test that was passed, or on an override; exactly one of the two is there.
+     *
+     * @param fitTest number of the passed test
+     * @param workingMode how those involved work together, in words
+     */
+    record MissionLaunched(
+            MissionId mission,
+            @Nullable Integer fitTest,
+            @Nullable FitTestOverride fitTestOverride,
+            List<Party> launchedBy,
+            @Nullable String workingMode,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {
+        public MissionLaunched {
+            launchedBy = List.copyOf(launchedBy);
+        }
+    }
+
+    record FormalisationStageReached(
+            MissionId mission,
+            FormalisationStage stage,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** A city goes on with the mission under a new administration. */
+    record MissionContinuityConfirmed(
+            MissionId mission,
+            CityId city,
+            TermId term,
+            @Nullable String statement,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** An office or team that coordinates the mission. */
+    record CoordinationUnitEstablished(
+            MissionId mission,
+            UnitId unit,
+            String name,
+            boolean permanent,
+            @Nullable String mandate,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /**
+     * A meeting of the mission's public is planned. {@code occurred} says when it was planned, {@code planned} for when.
+     *
+     * @param planned when it is to take place; null where no date is given
+     */
+    record EditionScheduled(
+            MissionId mission,
+            EditionId edition,
+            String title,
+            @Nullable Occurred planned,
+            @Nullable String place,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    JsonEventCodec<MissionEvent> CODEC = JsonEventCodec.of(MissionEvent.class, MissionEvent::typeOf)
+            .event(new EventType("mission.proposed", 1), MissionProposed.class)
+            .event(new EventType("mission.fit-tested", 1), MissionFitTested.class)
+            .event(new EventType("mission.launched", 1), MissionLaunched.class)
+            .event(new EventType("mission.formalisation-stage-reached", 1), FormalisationStageReached.class)
+            .event(new EventType("mission.continuity-confirmed", 1), MissionContinuityConfirmed.class)
+            .event(new EventType("mission.coordination-unit-established", 1), CoordinationUnitEstablished.class)
+            .event(new EventType("mission.edition-scheduled", 1), EditionScheduled.class)
+            .build();
+
+    static EventType typeOf(MissionEvent event) {
+        return switch (event) {
+            case MissionProposed _ -> new EventType("mission.proposed", 1);
+            case MissionFitTested _ -> new EventType("mission.fit-tested", 1);
+            case MissionLaunched _ -> new EventType("mission.launched", 1);
+            case FormalisationStageReached _ -> new EventType("mission.formalisation-stage-reached", 1);
+            case MissionContinuityConfirmed _ -> new EventType("mission.continuity-confirmed", 1);
+            case CoordinationUnitEstablished _ -> new EventType("mission.coordination-unit-established", 1);
+            case EditionScheduled _ -> new EventType("mission.edition-scheduled", 1);
+        };
+    }
+}
