@@ -29,6 +29,12 @@ public interface Journal {
      */
     void append(List<JournalRow> rows);
 
+    /**
+     * Runs the work while no other instance runs its own for the same ledger. Only a courtesy between writers that keep
+     * meeting: what makes appends safe is {@link #append} itself.
+     */
+    void inTurn(Ledger ledger, Runnable work);
+
     /** The end of a ledger; {@link Head#EMPTY} if nothing was ever recorded there. */
     Head head(Ledger ledger);
 

@@ -1,0 +1,216 @@
+package org.missionpartnerships.eventsourcing.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.StreamId;
+
+/**
+ * The journal on PostgreSQL 18; its tables are those of {@code db/event-sourcing}.
+ *
+ * <p>Takes a connection from the data source per call, so hand it a pooled one, in autocommit mode, with
+ * {@code prepareThreshold=1} and a {@code socketTimeout}. Not through a pooler in transaction mode.
+ */
+public final class PostgresJournal implements Journal {
+
+    private static final String SELECT = "SELECT " + EventRows.COLUMNS + " FROM es.event ";
+
+    /** First key of the advisory locks by which writers that keep meeting queue up; the second is the ledger's hash. */
+    private static final int TURN = 0x6d70_6c67;
+
+    private static final int REMEMBERED_HOMES = 100_000;
+
+    private final String source;
+    private final DataSource dataSource;
+    private final Map<StreamId, Ledger> homes = new ConcurrentHashMap<>();
+
+    /**
+     * @param source name of the service that owns the journal
+     * @param dataSource pooled; the role behind it may SELECT and INSERT
+     */
+    public PostgresJournal(String source, DataSource dataSource) {
+        this.source = source;
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public JournalIdentity identity() {
+        return read("SELECT store_id, epoch FROM es.journal", _ -> {}, rows -> {
+            rows.next();
+            return new JournalIdentity(source, rows.getObject(1, UUID.class), rows.getInt(2));
+        });
+    }
+
+    @Override
+    public void append(List<JournalRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            try {
+                EventInsert.insert(connection, rows);
+            } catch (SQLException e) {
+                throw SqlFailures.ofAppend(e);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.unavailable(e);
+        }
+        for (JournalRow row : rows) {
+            remember(row.event().stream(), row.event().ledger());
+        }
+    }
+
+    @Override
+    public void inTurn(Ledger ledger, Runnable work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?, hashtext(?))")) {
+                lock.setInt(1, TURN);
+                lock.setString(2, ledger.name());
+                lock.execute();
+                work.run();
+            } finally {
+                // the connection goes back to its pool clean, whatever the work did
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.unavailable(e);
+        }
+    }
+
+    @Override
+    public Head head(Ledger ledger) {
+        return read(
+                "SELECT seq, recorded_at FROM es.event WHERE ledger = ? ORDER BY seq DESC LIMIT 1",
+                query -> query.setString(1, ledger.name()),
+                rows -> rows.next() ? new Head(rows.getLong(1), EventRows.instant(rows, 2)) : Head.EMPTY);
+    }
+
+    @Override
+    public Map<Ledger, Long> heads() {
+        return read("""
+                SELECT l.ledger, h.seq
+                  FROM es.ledger l
+                 CROSS JOIN LATERAL (SELECT seq FROM es.event e WHERE e.ledger = l.ledger ORDER BY seq DESC LIMIT 1) h
+                """, _ -> {}, rows -> {
+            Map<Ledger, Long> heads = new TreeMap<>();
+            while (rows.next()) {
+                heads.put(new Ledger(rows.getString(1)), rows.getLong(2));
+            }
+            return heads;
+        });
+    }
+
+    @Override
+    public List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit) {
+        return read(
+                SELECT + "WHERE ledger = ? AND seq > ? ORDER BY seq LIMIT ?",
+                query -> {
+                    query.setString(1, ledger.name());
+                    query.setLong(2, afterSeq);
+                    query.setInt(3, limit);
+                },
+                EventRows::all);
+    }
+
+    @Override
+    public List<RecordedEvent> readStream(StreamId stream, long afterVersion, int limit) {
+        return ledgerOf(stream)
+                .map(ledger -> read(
+                        SELECT + "WHERE ledger = ? AND stream = ? AND version > ? ORDER BY version LIMIT ?",
+                        query -> {
+                            query.setString(1, ledger.name());
+                            query.setString(2, stream.toString());
+                            query.setLong(3, afterVersion);
+                            query.setInt(4, limit);
+                        },
+                        EventRows::all))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Ledger> ledgerOf(StreamId stream) {
+        Ledger known = homes.get(stream);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Ledger> found = read(
+                "SELECT ledger FROM es.stream WHERE stream = ?",
+                query -> query.setString(1, stream.toString()),
+                rows -> rows.next() ? Optional.of(new Ledger(rows.getString(1))) : Optional.empty());
+        found.ifPresent(ledger -> remember(stream, ledger));
+        return found;
+    }
+
+    @Override
+    public Optional<RecordedCommand> recordedCommand(Ledger ledger, String idempotencyKey) {
+        return read(
+                """
+                SELECT request_hash, stream, seq, seq + command_events - 1, version + command_events - 1
+                  FROM es.event WHERE ledger = ? AND idempotency_key = ?
+                """,
+                query -> {
+                    query.setString(1, ledger.name());
+                    query.setString(2, idempotencyKey);
+                },
+                rows -> rows.next()
+                        ? Optional.of(new RecordedCommand(
+                                rows.getBytes(1),
+                                StreamId.parse(rows.getString(2)),
+                                rows.getLong(3),
+                                rows.getLong(4),
+                                rows.getLong(5)))
+                        : Optional.empty());
+    }
+
+    @Override
+    public long replay(Consumer<RecordedEvent> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            return new CopyReplay(connection).replay(reader);
+        } catch (SQLException e) {
+            throw SqlFailures.unavailable(e);
+        }
+    }
+
+    /** A stream never moves, so its home may be remembered for ever; only the memory is bounded. */
+    private void remember(StreamId stream, Ledger ledger) {
+        if (homes.size() >= REMEMBERED_HOMES) {
+            homes.clear();
+        }
+        homes.put(stream, ledger);
+    }
+
+    private <T> T read(String sql, Bind bind, Extract<T> extract) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            bind.to(query);
+            try (ResultSet rows = query.executeQuery()) {
+                return extract.from(rows);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.unavailable(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Bind {
+        void to(PreparedStatement query) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Extract<T> {
+        T from(ResultSet rows) throws SQLException;
+    }
+}

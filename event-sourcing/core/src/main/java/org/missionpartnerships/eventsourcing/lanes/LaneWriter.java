@@ -1,0 +1,391 @@
+package org.missionpartnerships.eventsourcing.lanes;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Decision;
+import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.Position;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.journal.AppendConflict;
+import org.missionpartnerships.eventsourcing.journal.CommandKey;
+import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.missionpartnerships.eventsourcing.journal.JournalRow;
+import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
+import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
+import org.missionpartnerships.eventsourcing.journal.RecordedCommand;
+
+/**
+ * Decides a batch of commands on what the lane knows, appends it in one step, and answers. If someone else was there first,
+ * or the outcome is unknown, it reads on, finds there what it had already done, and decides the rest again, ledger by
+ * ledger. Used by one thread at a time: the one that serves the lane.
+ */
+final class LaneWriter {
+
+    private static final int PAGE = 1_000;
+    private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
+
+    private final String source;
+    private final Journal journal;
+    private final StreamStates states;
+    private final CausalFloor floor;
+    private final AppendListener listener;
+    private final InstantSource clock;
+    private final LaneMetrics metrics;
+    private final Map<Ledger, LedgerView> views = new HashMap<>();
+
+    LaneWriter(
+            String source,
+            Journal journal,
+            StreamStates states,
+            CausalFloor floor,
+            AppendListener listener,
+            InstantSource clock,
+            LaneMetrics metrics) {
+        this.source = source;
+        this.journal = journal;
+        this.states = states;
+        this.floor = floor;
+        this.listener = listener;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /** Answers every command of the batch, or fails it; never throws. */
+    void write(List<PendingCommand<?, ?, ?, ?>> batch, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            List<PendingCommand<?, ?, ?, ?>> calm = new ArrayList<>();
+            List<PendingCommand<?, ?, ?, ?>> contended = new ArrayList<>();
+            for (PendingCommand<?, ?, ?, ?> command : batch) {
+                (view(command.ledger).isContended() ? contended : calm).add(command);
+            }
+            List<PendingCommand<?, ?, ?, ?>> open = writeTogether(calm);
+            open.addAll(contended);
+            byLedger(open).forEach((ledger, commands) -> writeLedger(ledger, commands, deadline));
+        } catch (RuntimeException | Error e) {
+            RuntimeException fault = e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+            batch.stream().filter(command -> !command.isDone()).forEach(command -> command.fail(fault));
+        }
+    }
+
+    /** The hot path: all ledgers in one append. Returns the commands that need another look. */
+    private List<PendingCommand<?, ?, ?, ?>> writeTogether(List<PendingCommand<?, ?, ?, ?>> commands) {
+        Draft draft = draft(commands);
+        try {
+            append(draft);
+        } catch (AppendConflict conflict) {
+            learnFrom(conflict, commands);
+            return open(commands);
+        } catch (OutcomeUnknown _) {
+            metrics.unknownOutcomes.increment();
+            return open(commands);
+        }
+        return settle(draft);
+    }
+
+    /** The careful path: one ledger, read to its end first, in turn with other instances if they keep meeting. */
+    private void writeLedger(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands, long deadline) {
+        LedgerView view = view(ledger);
+        List<PendingCommand<?, ?, ?, ?>> open = commands;
+        boolean unknown = false;
+        while (!open.isEmpty()) {
+            List<PendingCommand<?, ?, ?, ?>> round = open;
+            try {
+                if (view.isContended()) {
+                    journal.inTurn(ledger, () -> writeRound(ledger, round));
+                } else {
+                    writeRound(ledger, round);
+                }
+                unknown = false;
+            } catch (AppendConflict conflict) {
+                learnFrom(conflict, round);
+                unknown = false;
+            } catch (OutcomeUnknown _) {
+                metrics.unknownOutcomes.increment();
+                unknown = true;
+            } catch (JournalUnavailable e) {
+                if (!unknown) {
+                    throw e;
+                }
+            }
+            open = open(open);
+            if (!open.isEmpty() && System.nanoTime() > deadline) {
+                JournalUnavailable giveUp = new JournalUnavailable(
+                        "The command's outcome could not be established in time. Repeat it with the same idempotency key.",
+                        null);
+                open.forEach(command -> command.fail(giveUp));
+                return;
+            }
+            if (unknown) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private void writeRound(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands) {
+        catchUp(ledger, commands);
+        Draft draft = draft(open(commands));
+        append(draft);
+        settle(draft);
+    }
+
+    private Draft draft(List<PendingCommand<?, ?, ?, ?>> commands) {
+        Draft draft = new Draft();
+        for (PendingCommand<?, ?, ?, ?> command : commands) {
+            try {
+                decide(command, draft);
+            } catch (JournalUnavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                command.fail(e);
+            }
+        }
+        return draft;
+    }
+
+    private <C, S, E, R> void decide(PendingCommand<C, S, E, R> command, Draft draft) {
+        RepeatKey key = command.context.repeat();
+        if (key != null && draft.hasKey(command.ledger, key)) {
+            draft.defer(command);
+            return;
+        }
+        if (command.keyMayBeUsed && answeredBefore(command)) {
+            return;
+        }
+        StreamState<S> known = draft.state(command.stream);
+        StreamState<S> state = known != null ? known : states.get(command.type, command.ledger, command.stream);
+        if (!state.ledger().equals(command.ledger)) {
+            throw new StreamElsewhere(command.stream, state.ledger(), command.ledger);
+        }
+        if (command.context.condition() instanceof WriteCondition.Exactly(long expected)
+                && expected != state.version()) {
+            sayNo(command, draft, new Handled.Stale<>(expected, state.version()));
+            return;
+        }
+        switch (command.type.decider().decide(command.command, state.state())) {
+            case Decision.Rejected<E, R>(R reason) ->
+                sayNo(command, draft, new Handled.Refused<>(reason, state.state(), state.version()));
+            case Decision.Accepted<E, R>(List<E> events)
+            when events.isEmpty() -> sayNo(command, draft, new Handled.Unchanged<>(state.state(), state.version()));
+            case Decision.Accepted<E, R>(List<E> events) -> record(command, events, state, draft);
+        }
+    }
+
+    private <C, S, E, R> void record(
+            PendingCommand<C, S, E, R> command, List<E> events, StreamState<S> before, Draft draft) {
+        LedgerView view = view(command.ledger);
+        long seq = draft.seq(command.ledger, view);
+        long version = before.version();
+        S state = before.state();
+        Instant at = earliest(command, draft.recordedAt(command.ledger, view));
+        RepeatKey key = command.context.repeat();
+        List<JournalRow> rows = new ArrayList<>(events.size());
+        for (E event : events) {
+            EventType type = command.type.codec().typeOf(event);
+            byte[] payload = command.type.codec().encode(event);
+            if (payload.length > EventTooLarge.MAX_PAYLOAD) {
+                throw new EventTooLarge(type, payload.length);
+            }
+            UUID id = UuidCreator.getTimeOrderedEpochFast();
+            RecordedEvent recorded = new RecordedEvent(
+                    command.ledger,
+                    ++seq,
+                    command.stream,
+                    ++version,
+                    id,
+                    type,
+                    at,
+                    command.context.metadata(),
+                    payload);
+            boolean carriesKey = key != null && rows.isEmpty();
+            rows.add(new JournalRow(
+                    recorded, carriesKey ? new CommandKey(key.key(), key.requestHash(), events.size()) : null));
+            command.tried.add(id);
+            state = command.type.decider().evolve(state, event);
+            at = at.plus(1, ChronoUnit.MICROS);
+        }
+        draft.add(rows, key, new StreamState<>(command.type, command.stream, command.ledger, state, version, seq));
+        draft.answer(
+                command,
+                new Handled.Recorded<>(
+                        state,
+                        version,
+                        new Position(source, command.ledger, seq),
+                        rows.stream().map(JournalRow::event).toList(),
+                        false));
+    }
+
+    /** After everything before it in the ledger, and after everything that may have caused it. */
+    private Instant earliest(PendingCommand<?, ?, ?, ?> command, Instant last) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        for (Instant before : List.of(last, floor.of(command.ledger), command.context.notBefore())) {
+            if (!at.isAfter(before)) {
+                at = before.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+            }
+        }
+        return at;
+    }
+
+    /** Before a command is told no, it may be one that was recorded earlier. */
+    private <C, S, E, R> void sayNo(PendingCommand<C, S, E, R> command, Draft draft, Handled<S, R> no) {
+        if (!answeredBefore(command)) {
+            draft.answerFromMemory(command, no);
+        }
+    }
+
+    private <C, S, E, R> boolean answeredBefore(PendingCommand<C, S, E, R> command) {
+        RepeatKey key = command.context.repeat();
+        if (key == null) {
+            return false;
+        }
+        Optional<RecordedCommand> earlier = journal.recordedCommand(command.ledger, key.key());
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        RecordedCommand recorded = earlier.get();
+        boolean same = Arrays.equals(recorded.requestHash(), key.requestHash())
+                && recorded.stream().equals(command.stream);
+        if (same) {
+            metrics.repeats.increment();
+            int events = (int) (recorded.lastSeq() - recorded.firstSeq() + 1);
+            answerRecorded(command, journal.readLedger(command.ledger, recorded.firstSeq() - 1, events), true);
+        } else {
+            command.answer(new Handled.KeyReused<>(key.key()));
+        }
+        return true;
+    }
+
+    private <C, S, E, R> void answerRecorded(
+            PendingCommand<C, S, E, R> command, List<RecordedEvent> events, boolean repeated) {
+        RecordedEvent last = events.getLast();
+        S state = states.at(command.type, command.stream, last.version())
+                .orElseThrow(() -> new IllegalStateException(last + " was read, but its stream does not reach it"))
+                .state();
+        Position position = new Position(source, last.ledger(), last.seq());
+        command.answer(new Handled.Recorded<>(state, last.version(), position, events, repeated));
+    }
+
+    private void append(Draft draft) {
+        List<JournalRow> rows = draft.rows();
+        if (!rows.isEmpty()) {
+            metrics.append.record(() -> journal.append(rows));
+            metrics.batch.record(rows.size());
+        }
+    }
+
+    /** The draft is committed: remember it, tell of it, answer. Returns the commands that must be decided again. */
+    private List<PendingCommand<?, ?, ?, ?>> settle(Draft draft) {
+        draft.lasts().forEach((ledger, last) -> view(ledger).advance(last.seq(), last.recordedAt()));
+        draft.states().forEach(states::remember);
+        if (!draft.lasts().isEmpty()) {
+            listener.appended(draft.lasts().keySet());
+        }
+        Set<Ledger> outdated = new HashSet<>();
+        for (Ledger ledger : draft.unconfirmed()) {
+            if (catchUp(ledger, List.of())) {
+                outdated.add(ledger);
+            }
+        }
+        List<PendingCommand<?, ?, ?, ?>> again = draft.release(outdated);
+        draft.deferred().forEach(command -> command.keyMayBeUsed = true);
+        again.addAll(draft.deferred());
+        return again;
+    }
+
+    /**
+     * Reads what others recorded in the ledger, and what this lane recorded without learning of it: those commands are
+     * answered.
+     *
+     * @return true if there was anything
+     */
+    private boolean catchUp(Ledger ledger, Collection<PendingCommand<?, ?, ?, ?>> commands) {
+        LedgerView view = view(ledger);
+        boolean others = false;
+        boolean any = false;
+        List<RecordedEvent> page;
+        Map<PendingCommand<?, ?, ?, ?>, List<RecordedEvent>> own = new LinkedHashMap<>();
+        do {
+            page = journal.readLedger(ledger, view.seq(), PAGE);
+            for (RecordedEvent event : page) {
+                any = true;
+                PendingCommand<?, ?, ?, ?> mine = triedAs(event.id(), commands);
+                if (mine != null) {
+                    own.computeIfAbsent(mine, _ -> new ArrayList<>()).add(event);
+                } else {
+                    others = true;
+                }
+                states.follow(event);
+                view.advance(event.seq(), event.recordedAt());
+            }
+        } while (page.size() == PAGE);
+        own.forEach((command, events) -> answerRecorded(command, events, false));
+        if (!own.isEmpty()) {
+            listener.appended(Set.of(ledger));
+        }
+        if (others) {
+            view.seenOthers();
+        }
+        return any;
+    }
+
+    private void learnFrom(AppendConflict conflict, List<PendingCommand<?, ?, ?, ?>> commands) {
+        metrics.conflicts.increment();
+        switch (conflict.kind()) {
+            case POSITION ->
+                commands.stream()
+                        .map(command -> command.ledger)
+                        .distinct()
+                        .forEach(ledger -> view(ledger).met());
+            case COMMAND_KEY -> commands.forEach(command -> command.keyMayBeUsed = true);
+            case STREAM_NAME -> commands.forEach(command -> states.forget(command.stream));
+        }
+    }
+
+    private LedgerView view(Ledger ledger) {
+        return views.computeIfAbsent(ledger, unseen -> new LedgerView(journal.head(unseen)));
+    }
+
+    private static @Nullable PendingCommand<?, ?, ?, ?> triedAs(
+            UUID event, Collection<PendingCommand<?, ?, ?, ?>> commands) {
+        for (PendingCommand<?, ?, ?, ?> command : commands) {
+            if (command.tried.contains(event)) {
+                return command;
+            }
+        }
+        return null;
+    }
+
+    private static List<PendingCommand<?, ?, ?, ?>> open(List<PendingCommand<?, ?, ?, ?>> commands) {
+        List<PendingCommand<?, ?, ?, ?>> open = new ArrayList<>();
+        for (PendingCommand<?, ?, ?, ?> command : commands) {
+            if (!command.isDone()) {
+                open.add(command);
+            }
+        }
+        return open;
+    }
+
+    private static Map<Ledger, List<PendingCommand<?, ?, ?, ?>>> byLedger(List<PendingCommand<?, ?, ?, ?>> commands) {
+        Map<Ledger, List<PendingCommand<?, ?, ?, ?>>> grouped = new LinkedHashMap<>();
+        commands.forEach(command ->
+                grouped.computeIfAbsent(command.ledger, _ -> new ArrayList<>()).add(command));
+        return grouped;
+    }
+}

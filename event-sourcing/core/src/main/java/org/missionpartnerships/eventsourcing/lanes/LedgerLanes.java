@@ -1,0 +1,62 @@
+package org.missionpartnerships.eventsourcing.lanes;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamId;
+import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.journal.Journal;
+
+/**
+ * The lanes of one instance: a ledger belongs to one of them. A command that finds its lane free is decided and appended
+ * by its own thread, in one round trip; those that come meanwhile wait, and go together in the next append.
+ */
+public final class LedgerLanes implements CommandLanes {
+
+    private final List<Lane> lanes;
+    private final StreamStates states;
+
+    /**
+     * @param floor asked for each command what this service has consumed for its ledger
+     * @param listener told after each commit
+     */
+    public LedgerLanes(
+            Journal journal,
+            LaneSettings settings,
+            CausalFloor floor,
+            AppendListener listener,
+            InstantSource clock,
+            MeterRegistry metrics) {
+        this.states = new StreamStates(journal, settings.cachedStates());
+        String source = journal.identity().source();
+        LaneMetrics laneMetrics = new LaneMetrics(metrics);
+        this.lanes = IntStream.range(0, settings.lanes())
+                .mapToObj(_ -> new Lane(
+                        new LaneWriter(source, journal, states, floor, listener, clock, laneMetrics), settings))
+                .toList();
+    }
+
+    @Override
+    public <C, S, E, R> Handled<S, R> handle(
+            StreamType<C, S, E, R> type, Ledger ledger, StreamId stream, C command, CommandContext context) {
+        Lane lane = lanes.get(Math.floorMod(ledger.name().hashCode() * 0x9E3779B9 >>> 16, lanes.size()));
+        return lane.handle(new PendingCommand<>(type, ledger, stream, command, context));
+    }
+
+    @Override
+    public <S> Optional<Loaded<S>> load(StreamType<?, S, ?, ?> type, StreamId stream) {
+        return states.current(type, stream).map(LedgerLanes::loaded);
+    }
+
+    @Override
+    public <S> Optional<Loaded<S>> loadAt(StreamType<?, S, ?, ?> type, StreamId stream, long version) {
+        return states.at(type, stream, version).map(LedgerLanes::loaded);
+    }
+
+    private static <S> Loaded<S> loaded(StreamState<S> state) {
+        return new Loaded<>(state.state(), state.version(), state.ledger(), state.seq());
+    }
+}

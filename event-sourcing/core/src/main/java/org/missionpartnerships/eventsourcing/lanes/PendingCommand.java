@@ -1,0 +1,67 @@
+package org.missionpartnerships.eventsourcing.lanes;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamId;
+import org.missionpartnerships.eventsourcing.StreamType;
+
+/** A command in its lane, from its arrival until its caller has the answer. */
+final class PendingCommand<C, S, E, R> {
+
+    final StreamType<C, S, E, R> type;
+    final Ledger ledger;
+    final StreamId stream;
+    final C command;
+    final CommandContext context;
+
+    /** Ids of the first events of every append tried for it: how it recognises in the journal what it had already done. */
+    final Set<UUID> tried = new HashSet<>(2);
+
+    /** Set once its key was found used: look it up before deciding. */
+    boolean keyMayBeUsed;
+
+    private final Thread caller = Thread.currentThread();
+    private volatile @Nullable Handled<S, R> answer;
+    private volatile @Nullable RuntimeException fault;
+
+    PendingCommand(StreamType<C, S, E, R> type, Ledger ledger, StreamId stream, C command, CommandContext context) {
+        this.type = type;
+        this.ledger = ledger;
+        this.stream = stream;
+        this.command = command;
+        this.context = context;
+    }
+
+    void answer(Handled<S, R> handled) {
+        answer = handled;
+        wake();
+    }
+
+    void fail(RuntimeException exception) {
+        fault = exception;
+        wake();
+    }
+
+    boolean isDone() {
+        return answer != null || fault != null;
+    }
+
+    void wake() {
+        if (caller != Thread.currentThread()) {
+            LockSupport.unpark(caller);
+        }
+    }
+
+    Handled<S, R> result() {
+        Handled<S, R> handled = answer;
+        if (handled != null) {
+            return handled;
+        }
+        RuntimeException exception = fault;
+        throw exception != null ? exception : new IllegalStateException("The command is not done");
+    }
+}
