@@ -1,0 +1,5 @@
+/** What this service knows of missions and cities: what the mission service has published. */
+@NullMarked
+package org.missionpartnerships.milestone.mission;
+
+import org.jspecify.annotations.NullMarked;
