@@ -1,0 +1,192 @@
+package org.missionpartnerships.published.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.MalformedEvent;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.json.JsonEventCodec;
+import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
+import org.missionpartnerships.published.milestone.DeliverableEvent;
+import org.missionpartnerships.published.milestone.IndicatorEvent;
+import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.partner.CommitmentEvent;
+import org.missionpartnerships.published.partner.FundingShareEvent;
+import org.missionpartnerships.published.partner.MembershipEvent;
+import org.missionpartnerships.published.partner.OrganisationEvent;
+import org.missionpartnerships.published.value.PublishedEvent;
+
+/** Every event type that any service publishes. A new family of events is one line here; a new event, one description. */
+public final class EventCatalogue {
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family(Owner.MISSION_SERVICE, CityEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, MissionEvent.CODEC),
+            new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
+            new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
+            new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
+            new Family(Owner.PARTNER_SERVICE, FundingShareEvent.CODEC),
+            new Family(Owner.MILESTONE_SERVICE, IndicatorEvent.CODEC),
+            new Family(Owner.MILESTONE_SERVICE, DeliverableEvent.CODEC),
+            new Family(Owner.MILESTONE_SERVICE, ContextIndicatorEvent.CODEC));
+
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("city.registered", "A city or region is known to the network and has a history from now on."),
+            Map.entry(
+                    "city.facts-recorded",
+                    "A source says how many live in the city, how it is governed, what it lives on."),
+            Map.entry("city.administration-term-started", "An administration took office."),
+            Map.entry("city.administration-term-ended", "An administration left office."),
+            Map.entry("city.governance-structure-changed", "An authority or the division into sub-units changed."),
+            Map.entry("mission.proposed", "Someone of any sector put a challenge forward that no one can solve alone."),
+            Map.entry(
+                    "mission.fit-tested",
+                    "The challenge was held against the five criteria of a mission, with evidence."),
+            Map.entry("mission.launched", "The partners began, on a passed fit test or on a recorded override."),
+            Map.entry(
+                    "mission.formalisation-stage-reached",
+                    "The alliance took a firmer form, from informal group to permanent unit."),
+            Map.entry("mission.continuity-confirmed", "A city goes on with the mission under a new administration."),
+            Map.entry(
+                    "mission.coordination-unit-established",
+                    "An office or team that coordinates the mission was set up."),
+            Map.entry("mission.edition-scheduled", "An edition of a meeting of the mission's public is planned."),
+            Map.entry(
+                    "organisation.registered",
+                    "An organisation is known to the network and can take part in missions."),
+            Map.entry("partner.joined", "An organisation, or a group that the source does not name, joined a mission."),
+            Map.entry("commitment.made", "A partner promised money, staff, data, devices or the like to a mission."),
+            Map.entry("commitment.delivered", "What a partner promised arrived."),
+            Map.entry(
+                    "funding-share.recorded",
+                    "A source says who pays which part of something; other sources may say otherwise."),
+            Map.entry("indicator.defined", "A mission chose something to measure."),
+            Map.entry("measurement.recorded", "A value of an indicator was measured."),
+            Map.entry("deliverable.published", "A mission made something public that others can use."),
+            Map.entry("context-indicator.recorded", "A fact about a city or a topic that is no mission's doing."));
+
+    private static final Map<EventType, Entry> ENTRIES = entries(FAMILIES);
+    private static final Map<EventType, JsonEventCodec<? extends PublishedEvent>> CODECS = codecs(FAMILIES);
+
+    private EventCatalogue() {}
+
+    /** Today's version of every event, by name. */
+    public static Collection<Entry> entries() {
+        return ENTRIES.values();
+    }
+
+    /** Today's version of an event; empty for unknown types and for versions that are no longer written. */
+    public static Optional<Entry> find(EventType type) {
+        return Optional.ofNullable(ENTRIES.get(type));
+    }
+
+    /** True if {@link #decode} can read the type, upcasting it where it is of an earlier version. */
+    public static boolean knows(EventType type) {
+        return CODECS.containsKey(type);
+    }
+
+    /** Every type that can be read: today's versions and the older ones. */
+    public static Collection<EventType> readable() {
+        return CODECS.keySet();
+    }
+
+    /**
+     * Reads any event of any service. Empty if this release does not know its type: a newer service wrote it.
+     *
+     * @throws MalformedEvent if the payload is not an event of its type
+     */
+    public static Optional<PublishedEvent> decode(RecordedEvent event) {
+        return decode(event.type(), event.payload());
+    }
+
+    /** As {@link #decode(RecordedEvent)}, where only type and payload were kept. */
+    public static Optional<PublishedEvent> decode(EventType type, byte[] payload) {
+        return codec(type).map(codec -> codec.decode(type, payload));
+    }
+
+    /** The codec that reads a type. */
+    public static Optional<JsonEventCodec<? extends PublishedEvent>> codec(EventType type) {
+        return Optional.ofNullable(CODECS.get(type));
+    }
+
+    private static Map<EventType, Entry> entries(List<Family> families) {
+        Map<EventType, Entry> entries =
+                new TreeMap<>(Comparator.comparing(EventType::name).thenComparing(EventType::version));
+        for (Family family : families) {
+            family.codec().types().forEach((type, record) -> {
+                Entry entry = new Entry(
+                        type,
+                        record,
+                        family.owner(),
+                        title(type),
+                        DESCRIPTIONS.getOrDefault(type.name(), title(type) + "."));
+                @Nullable Entry other = entries.put(type, entry);
+                if (other != null) {
+                    throw new IllegalStateException("Event type %s stands for both %s and %s"
+                            .formatted(type, other.record().getSimpleName(), record.getSimpleName()));
+                }
+            });
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static Map<EventType, JsonEventCodec<? extends PublishedEvent>> codecs(List<Family> families) {
+        Map<EventType, JsonEventCodec<? extends PublishedEvent>> codecs = new HashMap<>();
+        for (Family family : families) {
+            family.codec().types().keySet().forEach(type -> codecs.put(type, family.codec()));
+            family.codec().olderTypes().forEach(type -> codecs.put(type, family.codec()));
+        }
+        return Map.copyOf(codecs);
+    }
+
+    /** "mission.fit-tested" reads "Mission fit tested". */
+    private static String title(EventType type) {
+        String words = type.name().replace('.', ' ').replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private record Family(Owner owner, JsonEventCodec<? extends PublishedEvent> codec) {}
+
+    /** A service that publishes events, and where. */
+    public enum Owner {
+        MISSION_SERVICE("mission-service", "missions.v1"),
+        PARTNER_SERVICE("partner-service", "partners.v1"),
+        MILESTONE_SERVICE("milestone-service", "milestones.v1");
+
+        private final String service;
+        private final String topic;
+
+        Owner(String service, String topic) {
+            this.service = service;
+            this.topic = topic;
+        }
+
+        public String service() {
+            return service;
+        }
+
+        public String topic() {
+            return topic;
+        }
+    }
+
+    /**
+     * An event type.
+     *
+     * @param record holds today's version
+     * @param owner the only service that writes it
+     * @param title the name as words
+     * @param description what it means, in one line
+     */
+    public record Entry(
+            EventType type, Class<? extends PublishedEvent> record, Owner owner, String title, String description) {}
+}
