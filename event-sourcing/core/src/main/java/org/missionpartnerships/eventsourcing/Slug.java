@@ -1,5 +1,7 @@
 package org.missionpartnerships.eventsourcing;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The grammar of readable ids: lower-case letters, digits and single hyphens, 1 to 80 characters. */
@@ -29,5 +31,27 @@ public final class Slug {
                             .formatted(what, text.length() > 100 ? text.substring(0, 100) + "…" : text, MAX_LENGTH));
         }
         return text;
+    }
+
+    /**
+     * Makes a slug of a name: {@code Fundación Caja de Burgos} becomes {@code fundacion-caja-de-burgos}.
+     *
+     * @param what names the thing in the message, such as "Organisation name"
+     * @throws IllegalArgumentException if the name has no Latin letter and no digit to make one of
+     */
+    public static String derive(String what, String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
+        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String fitting =
+                slug.length() > MAX_LENGTH ? slug.substring(0, MAX_LENGTH).replaceAll("-$", "") : slug;
+        if (fitting.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s \"%s\": no id can be derived from it, having no Latin letter or digit. Choose an id."
+                            .formatted(what, name.length() > 100 ? name.substring(0, 100) + "…" : name));
+        }
+        return fitting;
     }
 }
