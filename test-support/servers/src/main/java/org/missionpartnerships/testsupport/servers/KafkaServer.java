@@ -47,6 +47,17 @@ public sealed interface KafkaServer extends AutoCloseable permits EmbeddedKafka,
         }
     }
 
+    /** Empties the topics by deleting and creating them. */
+    default void recreateTopics(int partitions, String... names) {
+        try (Admin admin = admin()) {
+            Set<String> existing = await(admin.listTopics().names());
+            await(admin.deleteTopics(
+                            Arrays.stream(names).filter(existing::contains).toList())
+                    .all());
+        }
+        createTopics(partitions, names);
+    }
+
     default void deleteTopics(Collection<String> names) {
         try (Admin admin = admin()) {
             await(admin.deleteTopics(names).all());
