@@ -1,0 +1,92 @@
+package org.missionpartnerships.edge.page;
+
+import static org.missionpartnerships.edge.problem.InputError.inParameter;
+
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.edge.request.CurrentRequest;
+
+/** Lists, page by page. The cursor holds the sort key of the last item, so a page costs the same wherever it is. */
+@Singleton
+public class Pages {
+
+    private final CurrentRequest request;
+
+    Pages(CurrentRequest request) {
+        this.request = request;
+    }
+
+    /** Items in the list's order. */
+    @FunctionalInterface
+    public interface Source<T> {
+
+        /**
+         * @param after sort key of the last item seen; empty at the beginning
+         * @param limit how many to read; one more than a page holds, to know whether there is another
+         */
+        List<T> read(List<String> after, int limit);
+    }
+
+    /**
+     * @param sortKey unique among the items, and what the source continues after
+     */
+    public <T> RestResponse<Page<T>> answer(
+            PageParameters asked, Source<T> source, Function<? super T, List<String>> sortKey) {
+        if (asked.limit() < 1 || asked.limit() > PageParameters.MAX_LIMIT) {
+            throw invalid("limit", "is %d; expected 1 to %d".formatted(asked.limit(), PageParameters.MAX_LIMIT));
+        }
+        List<String> after = asked.cursor() == null ? List.of() : Cursor.read(asked.cursor(), filter());
+        List<T> found = source.read(after, asked.limit() + 1);
+        if (found.size() <= asked.limit()) {
+            return RestResponse.ok(new Page<>(found, null));
+        }
+        List<T> items = found.subList(0, asked.limit());
+        String next = link(Cursor.write(sortKey.apply(items.getLast()), filter()));
+        return RestResponse.ResponseBuilder.ok(new Page<>(items, next))
+                .header("Link", "<%s>; rel=\"next\"".formatted(next))
+                .build();
+    }
+
+    /** What the list is of: its address with every parameter but those of paging. */
+    private String filter() {
+        return request.path() + parameters().sorted().collect(Collectors.joining("&", "?", ""));
+    }
+
+    private String link(String cursor) {
+        List<String> parameters = Stream.concat(
+                        parameters(),
+                        request.queryParameters().getAll("limit").stream().map(limit -> "limit=" + limit))
+                .toList();
+        return request.path()
+                + Stream.concat(parameters.stream(), Stream.of("cursor=" + cursor))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private Stream<String> parameters() {
+        return request.queryParameters().entries().stream()
+                .filter(parameter -> !parameter.getKey().equals("cursor")
+                        && !parameter.getKey().equals("limit"))
+                .map(Pages::encoded);
+    }
+
+    private static String encoded(Map.Entry<String, String> parameter) {
+        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+    }
+
+    static RuntimeException invalid(String parameter, String what) {
+        return EdgeProblems.INVALID_REQUEST
+                .because("Query parameter %s %s.".formatted(parameter, what))
+                .withErrors(List.of(inParameter(parameter, "invalid", what)))
+                .exception();
+    }
+}

@@ -1,0 +1,72 @@
+package org.missionpartnerships.edge.position;
+
+import static org.missionpartnerships.edge.problem.InputError.inHeader;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.missionpartnerships.edge.EdgeConfig;
+import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.edge.request.CurrentRequest;
+import org.missionpartnerships.eventsourcing.Position;
+import org.missionpartnerships.eventsourcing.projection.AppliedPositions;
+
+/** {@code After: mission-service/burgos/57}: answer once this service has applied that event, which another one recorded. */
+@Singleton
+public class AfterFilter {
+
+    private static final int MOST = 16;
+
+    private final CurrentRequest request;
+    private final AppliedPositions applied;
+    private final EdgeConfig config;
+
+    AfterFilter(CurrentRequest request, AppliedPositions applied, EdgeConfig config) {
+        this.request = request;
+        this.applied = applied;
+        this.config = config;
+    }
+
+    @ServerRequestFilter(priority = Priorities.USER)
+    public void awaitPositions() {
+        List<String> asked = request.headerList("After");
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (asked.size() > MOST) {
+            throw invalid("names %d positions; expected at most %d".formatted(asked.size(), MOST));
+        }
+        List<Position> positions = asked.stream().map(AfterFilter::parse).toList();
+        long deadline = System.nanoTime() + config.awaitAfter().toNanos();
+        for (Position position : positions) {
+            long left = Math.max(0, deadline - System.nanoTime());
+            if (!applied.await(position, Duration.ofNanos(left))) {
+                throw EdgeProblems.NOT_CAUGHT_UP
+                        .because("%s was not applied here within %d ms. Wait a second and send the request again."
+                                .formatted(position, config.awaitAfter().toMillis()))
+                        .with("position", position.toString())
+                        .retryAfter(Duration.ofSeconds(1))
+                        .exception();
+            }
+        }
+    }
+
+    private static Position parse(String text) {
+        try {
+            return Position.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw invalid(
+                    "holds \"%s\"; expected the Event-Position of an earlier response, such as mission-service/burgos/57"
+                            .formatted(text.length() > 200 ? text.substring(0, 200) + "…" : text));
+        }
+    }
+
+    private static RuntimeException invalid(String what) {
+        return EdgeProblems.INVALID_REQUEST
+                .because("Header After %s.".formatted(what))
+                .withErrors(List.of(inHeader("After", "invalid", what)))
+                .exception();
+    }
+}

@@ -1,0 +1,31 @@
+package org.missionpartnerships.edge.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in a request, and where it is: in the body, a query or path parameter, or a header.
+ *
+ * @param pointer RFC 6901, into the body; the empty string is the body itself
+ * @param code stable, such as {@code required}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InputError(
+        @Nullable String pointer,
+        @Nullable String parameter,
+        @Nullable String header,
+        String code,
+        String message) {
+
+    public static InputError inBody(String pointer, String code, String message) {
+        return new InputError(pointer, null, null, code, message);
+    }
+
+    public static InputError inParameter(String parameter, String code, String message) {
+        return new InputError(null, parameter, null, code, message);
+    }
+
+    public static InputError inHeader(String header, String code, String message) {
+        return new InputError(null, null, header, code, message);
+    }
+}

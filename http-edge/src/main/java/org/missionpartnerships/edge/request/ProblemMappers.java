@@ -1,0 +1,168 @@
+package org.missionpartnerships.edge.request;
+
+import static org.missionpartnerships.edge.problem.InputError.inBody;
+import static org.missionpartnerships.edge.problem.InputError.inParameter;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.edge.problem.InputError;
+import org.missionpartnerships.edge.problem.Problem;
+import org.missionpartnerships.edge.problem.ProblemBodies;
+import org.missionpartnerships.edge.problem.ProblemException;
+import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
+import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
+import org.missionpartnerships.eventsourcing.lanes.StreamElsewhere;
+
+/** Whatever ends a request, as a problem. What nobody foresaw is logged, and answered with the request id alone. */
+@Singleton
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemBodies problems;
+    private final CurrentVertxRequest current;
+
+    ProblemMappers(ProblemBodies problems, CurrentVertxRequest current) {
+        this.problems = problems;
+        this.current = current;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException end) {
+        return respond(end.problem());
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    public Response unauthenticated(SecurityException end) {
+        return respond(AccessProblems.unauthenticated(routing()));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException end) {
+        return respond(AccessProblems.forbidden(routing()));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException end) {
+        List<InputError> errors = end.getConstraintViolations().stream()
+                .map(ProblemMappers::error)
+                .sorted(Comparator.comparing(InputError::toString))
+                .toList();
+        return respond(EdgeProblems.INVALID_REQUEST
+                .because("The request has %d mistake%s. Correct what errors lists."
+                        .formatted(errors.size(), errors.size() == 1 ? "" : "s"))
+                .withErrors(errors));
+    }
+
+    @ServerExceptionMapper
+    public Response elsewhere(StreamElsewhere end) {
+        return respond(EdgeProblems.ELSEWHERE
+                .because("%s belongs to %s. Choose another id, or address it there."
+                        .formatted(end.stream().key(), end.home()))
+                .with("id", end.stream().key())
+                .with("home", end.home().name()));
+    }
+
+    @ServerExceptionMapper({JournalUnavailable.class, OutcomeUnknown.class})
+    public Response unavailable(RuntimeException end) {
+        LOG.warnf(end, "Request %s: the journal does not answer", requestId());
+        return respond(EdgeProblems.JOURNAL_UNAVAILABLE
+                .because(
+                        "The journal does not answer. Wait a second and repeat the request with the same Idempotency-Key, "
+                                + "so that it takes effect once.")
+                .retryAfter(Duration.ofSeconds(1)));
+    }
+
+    @ServerExceptionMapper
+    public Response of(NotFoundException end) {
+        return respond(EdgeProblems.NOT_FOUND.because(
+                "%s is not an address of this service. Check it against the API description."
+                        .formatted(routing().normalizedPath())));
+    }
+
+    @ServerExceptionMapper
+    public Response of(WebApplicationException end) {
+        Response original = end.getResponse();
+        if (original.getStatus() < 400) {
+            return original;
+        }
+        if (original.getStatus() >= 500) {
+            LOG.errorf(end, "Request %s failed", requestId());
+        }
+        Problem problem = StatusProblems.of(original.getStatus());
+        String allow = original.getHeaderString("Allow");
+        return respond(allow == null ? problem : problem.withHeader("Allow", allow));
+    }
+
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable end) {
+        LOG.errorf(end, "Request %s failed", requestId());
+        return respond(StatusProblems.of(500));
+    }
+
+    private Response respond(Problem problem) {
+        Problem shown = problems.catalogued(problem);
+        Response.ResponseBuilder response = Response.status(shown.type().status())
+                .type(ProblemBodies.MEDIA_TYPE)
+                .entity(problems.write(shown, routing().normalizedPath(), requestId()));
+        shown.headers().forEach(response::header);
+        return response.build();
+    }
+
+    private static InputError error(ConstraintViolation<?> violation) {
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName()
+                .toLowerCase();
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        String name = "";
+        boolean body = true;
+        var pointer = new StringBuilder();
+        while (nodes.hasNext()) {
+            Path.Node node = nodes.next();
+            switch (node.getKind()) {
+                case METHOD, CONSTRUCTOR -> body = false;
+                case PARAMETER -> name = node.getName();
+                default -> {
+                    body = true;
+                    if (node.getIndex() != null) {
+                        pointer.append('/').append(node.getIndex());
+                    }
+                    if (node.getName() != null && !node.getName().startsWith("<")) {
+                        pointer.append('/').append(node.getName());
+                    }
+                }
+            }
+        }
+        return body
+                ? inBody(pointer.toString(), code, violation.getMessage())
+                : inParameter(name, code, violation.getMessage());
+    }
+
+    private String requestId() {
+        return routing().get(CurrentRequest.REQUEST_ID);
+    }
+
+    private RoutingContext routing() {
+        return current.getCurrent();
+    }
+}
