@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.testsupport.specs;
+
+import org.jspecify.annotations.NullMarked;
