@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.eventsourcing.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.eventsourcing.json;
+
+import org.jspecify.annotations.NullMarked;
