@@ -1,0 +1,34 @@
+package org.missionpartnerships.mission.history;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.published.value.PublishedEvent;
+
+/**
+ * An event of any service in a city's history.
+ *
+ * @param service the service that recorded it
+ * @param event null where this release does not know its type
+ */
+public record HistoryEntry(
+        String service,
+        Ledger ledger,
+        long seq,
+        UUID id,
+        EventType type,
+        Instant recordedAt,
+        @Nullable PublishedEvent event) {
+
+    /**
+     * The one order in which the journals of a city are merged. A service records an effect later than the cause that it
+     * consumed, so causes come first; the rest only makes the order total.
+     */
+    public static final Comparator<HistoryEntry> MERGE_ORDER = Comparator.comparing(HistoryEntry::recordedAt)
+            .thenComparing(HistoryEntry::service)
+            .thenComparing(HistoryEntry::ledger)
+            .thenComparingLong(HistoryEntry::seq);
+}

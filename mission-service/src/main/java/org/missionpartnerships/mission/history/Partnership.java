@@ -1,0 +1,210 @@
+package org.missionpartnerships.mission.history;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.milestone.DeliverableKind;
+import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.CityKind;
+import org.missionpartnerships.published.mission.EditionId;
+import org.missionpartnerships.published.mission.FitOutcome;
+import org.missionpartnerships.published.mission.FitTestOverride;
+import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.mission.UnitId;
+import org.missionpartnerships.published.partner.CommitmentKind;
+import org.missionpartnerships.published.partner.FundingPart;
+import org.missionpartnerships.published.partner.PartnerRole;
+import org.missionpartnerships.published.partner.Sector;
+import org.missionpartnerships.published.partner.Subtype;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.CommitmentId;
+import org.missionpartnerships.published.value.IndicatorId;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Money;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.OrganisationId;
+import org.missionpartnerships.published.value.Quantity;
+import org.missionpartnerships.published.value.Source;
+
+/**
+ * What stood in a city at the end of a day, as far as was known at an instant. Each element says how sure it is and which
+ * event it comes from; what had certainly not happened yet is left out.
+ *
+ * @param knownAt the instant; only what was recorded by then counts
+ * @param events how many events were known
+ */
+public record Partnership(
+        CityId city,
+        LocalDate at,
+        Instant knownAt,
+        int events,
+        @Nullable Identity identity,
+        List<Facts> facts,
+        List<Administration> administrations,
+        List<GovernanceChange> governanceChanges,
+        List<ContextIndicator> contextIndicators,
+        List<MissionStanding> missions) {
+
+    /**
+     * Where an element comes from.
+     *
+     * @param notBefore first day on which it can have happened, raised to that of the event that it follows; null if open
+     */
+    public record Origin(
+            Certainty certainty,
+            UUID event,
+            String type,
+            String service,
+            Occurred occurred,
+            @Nullable LocalDate notBefore,
+            Instant recordedAt,
+            @Nullable Source source,
+            AssertedBy assertedBy) {}
+
+    /** The city's names, as registered. They hold at any date. */
+    public record Identity(
+            String name,
+            List<String> otherNames,
+            CityKind kind,
+            @Nullable String country,
+            Origin origin) {}
+
+    public record Facts(
+            @Nullable Quantity population,
+            @Nullable String location,
+            @Nullable String governance,
+            @Nullable String economy,
+            List<String> subUnits,
+            Origin origin) {}
+
+    /** @param ended null unless it may have ended by then; where it certainly had, it is left out */
+    public record Administration(
+            TermId term,
+            @Nullable String description,
+            List<String> coalition,
+            Origin origin,
+            @Nullable Origin ended) {}
+
+    public record GovernanceChange(
+            String description, List<String> subUnitsAdded, List<String> subUnitsRemoved, Origin origin) {}
+
+    public record ContextIndicator(
+            String subject,
+            String name,
+            @Nullable Quantity value,
+            @Nullable String statement,
+            Origin origin) {}
+
+    /** How far a mission had come. */
+    public enum MissionStatus {
+        @JsonProperty("proposed")
+        PROPOSED,
+        @JsonProperty("active")
+        ACTIVE
+    }
+
+    /**
+     * A mission as it stood.
+     *
+     * @param title null where its proposal was not known yet
+     * @param status what it certainly was; null if not even its proposal is certain
+     * @param possibleStatuses what else it may have been
+     * @param lifecycle the events behind both
+     */
+    public record MissionStanding(
+            MissionId mission,
+            @Nullable String title,
+            @Nullable Topic topic,
+            @Nullable CityId leadCity,
+            @Nullable Party initiator,
+            @Nullable ArrangementType arrangement,
+            @Nullable MissionStatus status,
+            List<MissionStatus> possibleStatuses,
+            List<LifecycleStep> lifecycle,
+            List<FitTested> fitTests,
+            List<Stage> stages,
+            List<Continuity> continuity,
+            List<CoordinationUnit> coordinationUnits,
+            List<Edition> editions,
+            List<Partner> partners,
+            List<Commitment> commitments,
+            List<FundingShare> fundingShares,
+            List<Measurement> measurements,
+            List<Deliverable> deliverables) {}
+
+    /** @param fitTestOverride on a launch without a passed fit test: who answers for it, and why */
+    public record LifecycleStep(
+            MissionStatus status, @Nullable FitTestOverride fitTestOverride, Origin origin) {}
+
+    public record FitTested(int test, FitOutcome outcome, Origin origin) {}
+
+    public record Stage(FormalisationStage stage, @Nullable String description, Origin origin) {}
+
+    public record Continuity(
+            CityId city, TermId term, @Nullable String statement, Origin origin) {}
+
+    public record CoordinationUnit(
+            UnitId unit,
+            String name,
+            boolean permanent,
+            @Nullable String mandate,
+            Origin origin) {}
+
+    /** An edition that was planned by then. @param planned for when */
+    public record Edition(
+            EditionId edition,
+            String title,
+            @Nullable Occurred planned,
+            @Nullable String place,
+            Origin origin) {}
+
+    public record Partner(
+            @Nullable OrganisationId organisation,
+            @Nullable String group,
+            @Nullable Quantity count,
+            PartnerRole role,
+            Sector sector,
+            @Nullable Subtype subtype,
+            List<String> interests,
+            Origin origin) {}
+
+    /**
+     * @param made null where a source tells of the delivery alone
+     * @param delivered null unless it may have been delivered by then
+     */
+    public record Commitment(
+            CommitmentId commitment,
+            @Nullable OrganisationId organisation,
+            @Nullable String group,
+            CommitmentKind kind,
+            String description,
+            @Nullable Quantity quantity,
+            @Nullable Money money,
+            @Nullable String beneficiary,
+            @Nullable Origin made,
+            @Nullable Origin delivered) {}
+
+    public record FundingShare(
+            String subject,
+            List<FundingPart> parts,
+            @Nullable String note,
+            Origin origin) {}
+
+    public record Measurement(
+            IndicatorId indicator,
+            String name,
+            Quantity value,
+            @Nullable String note,
+            Origin origin) {}
+
+    public record Deliverable(
+            DeliverableKind kind, String title, @Nullable String description, Origin origin) {}
+}
