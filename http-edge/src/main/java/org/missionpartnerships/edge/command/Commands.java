@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.EdgeConfig;
@@ -61,6 +62,16 @@ public class Commands {
     public <S, R, V> RestResponse<V> created(
             Handled<S, R> handled, String location, Refusal<R> refusal, View<S, V> view) {
         return answer(handled, location, refusal, view);
+    }
+
+    /**
+     * As above, where the id is drawn by the service: a repeated command draws another, but its answer is the first one's,
+     * so the address is taken from what was recorded.
+     */
+    public <S, R, V> RestResponse<V> created(
+            Handled<S, R> handled, Function<? super S, String> location, Refusal<R> refusal, View<S, V> view) {
+        String address = handled instanceof Handled.Recorded<S, R> recorded ? location.apply(recorded.state()) : null;
+        return answer(handled, address, refusal, view);
     }
 
     private <S, R, V> RestResponse<V> answer(

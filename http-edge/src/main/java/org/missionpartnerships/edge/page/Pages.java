@@ -55,6 +55,20 @@ public class Pages {
                 .build();
     }
 
+    /** As above, where the sort key is not part of what the caller sees. */
+    public <T, V> RestResponse<Page<V>> answer(
+            PageParameters asked,
+            Source<T> source,
+            Function<? super T, List<String>> sortKey,
+            Function<? super T, V> view) {
+        RestResponse<Page<T>> page = answer(asked, source, sortKey);
+        return RestResponse.ResponseBuilder.ok(new Page<>(
+                        page.getEntity().items().stream().<V>map(view).toList(),
+                        page.getEntity().next()))
+                .replaceAll(page.getHeaders())
+                .build();
+    }
+
     /** What the list is of: its address with every parameter but those of paging. */
     private String filter() {
         return request.path() + parameters().sorted().collect(Collectors.joining("&", "?", ""));
