@@ -1,0 +1,188 @@
+package org.missionpartnerships.eventsourcing.consumption;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.ReceivedEvent;
+import org.missionpartnerships.eventsourcing.lanes.AppendListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Feeds a consumer from the service's own journal. Every instance feeds, and whoever comes first applies: so what an
+ * instance recorded is applied by the one that was told, and none has to take over from another.
+ */
+final class JournalFeed implements AppendListener, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalFeed.class);
+    private static final int EVENTS_PER_BATCH = 1000;
+    private static final int EVENTS_PER_LEDGER = 500;
+    private static final Duration BETWEEN_RECONCILIATIONS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
+
+    private final String consumer;
+    private final Consumption consumption;
+    private final Applier applier;
+    private final WatermarkStore store;
+    private final ConsumerMetrics metrics;
+    private final Set<Ledger> grown = ConcurrentHashMap.newKeySet();
+    private final Semaphore doorbell = new Semaphore(0);
+    private final Map<Ledger, Long> applied = new HashMap<>();
+    private final Thread thread;
+    private int epoch;
+    private volatile boolean caughtUp;
+    private volatile boolean closing;
+
+    JournalFeed(String consumer, Consumption consumption, Applier applier, ConsumerMetrics metrics) {
+        this.consumer = consumer;
+        this.consumption = consumption;
+        this.applier = applier;
+        this.store = new WatermarkStore(consumer);
+        this.metrics = metrics;
+        this.thread = Thread.ofPlatform().name("journal to " + consumer).unstarted(this::run);
+    }
+
+    void start() {
+        consumption.tail().listen(this);
+        thread.start();
+    }
+
+    /** Whether everything that was recorded when the feed started has been looked at. */
+    boolean caughtUp() {
+        return caughtUp;
+    }
+
+    @Override
+    public void appended(Collection<Ledger> ledgers) {
+        if (grown.addAll(ledgers) && doorbell.availablePermits() == 0) {
+            doorbell.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        consumption.tail().forget(this);
+        closing = true;
+        doorbell.release();
+        Threads.join(thread);
+    }
+
+    private void run() {
+        long nextReconciliation = System.nanoTime();
+        while (!closing) {
+            try {
+                if (System.nanoTime() >= nextReconciliation) {
+                    reconcile();
+                    nextReconciliation = System.nanoTime() + BETWEEN_RECONCILIATIONS.toNanos();
+                }
+                if (!grown.isEmpty()) {
+                    applyNext();
+                } else {
+                    caughtUp = true;
+                    metrics.eventLag(0);
+                    pause(Duration.ofNanos(Math.max(1, nextReconciliation - System.nanoTime())));
+                }
+            } catch (SQLException | RuntimeException e) {
+                if (!closing) {
+                    LOG.warn("{} could not read on from the journal and tries again: {}", consumer, e.getMessage());
+                    LOG.debug("{} could not read on from the journal", consumer, e);
+                    nextReconciliation = System.nanoTime();
+                    pause(BETWEEN_ATTEMPTS);
+                }
+            }
+        }
+    }
+
+    /** Compares where the journal ends with where this consumer is: the truth behind all signals. */
+    private void reconcile() throws SQLException {
+        epoch = consumption.journal().identity().epoch();
+        Map<Ledger, Long> heads = consumption.journal().heads();
+        Map<LedgerKey, Watermark> marks;
+        try (Connection connection = consumption.database().getConnection()) {
+            marks = store.all(connection);
+        }
+        long behind = 0;
+        applied.clear();
+        for (Map.Entry<LedgerKey, Watermark> entry : marks.entrySet()) {
+            LedgerKey key = entry.getKey();
+            if (key.source().equals(consumption.service())) {
+                Watermark mark = entry.getValue();
+                long head = heads.getOrDefault(key.ledger(), 0L);
+                applied.put(key.ledger(), mark.appliedSeq());
+                if (mark.appliedSeq() > head && !mark.parked()) {
+                    // a mark read after the head may be ahead of it for a moment
+                    if (consumption.journal().head(key.ledger()).seq() < mark.appliedSeq()) {
+                        applier.doubt(
+                                key, "The journal ends at %d, but %d was applied".formatted(head, mark.appliedSeq()));
+                    }
+                }
+                if (mark.parked()) {
+                    heads.remove(key.ledger());
+                }
+            }
+        }
+        for (Map.Entry<Ledger, Long> head : heads.entrySet()) {
+            long open = head.getValue() - applied.getOrDefault(head.getKey(), 0L);
+            if (open > 0) {
+                grown.add(head.getKey());
+                behind += open;
+            }
+        }
+        metrics.eventLag(behind);
+    }
+
+    private void applyNext() throws SQLException {
+        List<ReceivedEvent> batch = new ArrayList<>();
+        Map<Ledger, Long> last = new HashMap<>();
+        for (Ledger ledger : List.copyOf(grown)) {
+            int room = Math.min(EVENTS_PER_LEDGER, EVENTS_PER_BATCH - batch.size());
+            if (room <= 0) {
+                break;
+            }
+            // taken off first: whoever adds it again meanwhile has seen something newer
+            grown.remove(ledger);
+            List<ReceivedEvent> next = consumption.own(ledger, applied.getOrDefault(ledger, 0L), room, epoch);
+            if (!next.isEmpty()) {
+                batch.addAll(next);
+                last.put(ledger, next.getLast().event().seq());
+                if (next.size() == room) {
+                    grown.add(ledger);
+                }
+            }
+        }
+        if (batch.isEmpty()) {
+            return;
+        }
+        Map<LedgerKey, Watermark> reached = applier.apply(batch, Arrivals.NONE);
+        last.forEach((ledger, seq) -> {
+            Watermark mark = reached.get(new LedgerKey(consumption.service(), ledger));
+            if (mark == null || mark.parked() || mark.appliedSeq() < seq) {
+                // it waits, or is limited: whoever releases it, or the next reconciliation, goes on
+                grown.remove(ledger);
+            }
+            if (mark != null) {
+                applied.put(ledger, mark.appliedSeq());
+            }
+        });
+    }
+
+    private void pause(Duration atMost) {
+        try {
+            if (doorbell.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+                doorbell.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            closing = true;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.missionpartnerships.eventsourcing.consumption;
+
+import java.time.Duration;
+
+/** Ends a thread that was asked to end. */
+final class Threads {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Threads() {}
+
+    static void join(Thread thread) {
+        try {
+            if (thread.getState() != Thread.State.NEW && !thread.join(PATIENCE)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
