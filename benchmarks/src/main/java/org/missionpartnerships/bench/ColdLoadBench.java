@@ -1,0 +1,104 @@
+package org.missionpartnerships.bench;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.missionpartnerships.eventsourcing.journal.PostgresJournal;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.testsupport.servers.Database;
+import org.missionpartnerships.testsupport.servers.PostgresServer;
+
+/** A stream of 100 events loaded cold, by eight readers, beside a bare prepared SELECT of the same payloads. */
+final class ColdLoadBench {
+
+    private static final int READERS = 8;
+
+    private final PostgresServer server;
+    private final Report report;
+
+    ColdLoadBench(PostgresServer server, Report report) {
+        this.server = server;
+        this.report = report;
+    }
+
+    void run(int rounds, double seconds) throws Exception {
+        System.out.println("  loading streams of 100 events …");
+        Database database = Databases.fresh(server);
+        Fill.events(database, Appends.STREAMS * 100);
+        try (AgroalDataSource pool = Databases.pool(database, READERS)) {
+            CommandLanes lanes = Appends.instance(new PostgresJournal("bench-service", pool), 2);
+            Callable<Measured> bare = () ->
+                    Load.run(READERS, seconds, Thread.ofPlatform().factory(), number -> bareClient(database, number));
+            Callable<Measured> ours = () -> Load.run(
+                    READERS, seconds, Thread.ofVirtual().factory(), number -> coldClient(lanes, new Random(number)));
+            List<Measured> a = new ArrayList<>();
+            List<Measured> b = new ArrayList<>();
+            bare.call();
+            ours.call();
+            for (int round = 0; round < rounds; round++) {
+                a.add(bare.call());
+                b.add(ours.call());
+            }
+            report.add(
+                    "loading a stream of 100 events cold, 8 readers", 1, Measured.median(a), Measured.median(b), 1.0);
+        }
+    }
+
+    /** {@code loadAt} reads from the journal whatever is remembered: always cold. */
+    private static Load.Client coldClient(CommandLanes lanes, Random random) {
+        return () -> {
+            long readings = lanes.loadAt(
+                            Readings.TYPE, Readings.TYPE.stream("r-" + random.nextInt(Appends.STREAMS)), 100)
+                    .orElseThrow()
+                    .state()
+                    .readings();
+            if (readings != 100) {
+                throw new IllegalStateException("Folded " + readings + " readings, expected 100");
+            }
+        };
+    }
+
+    private static Load.Client bareClient(Database database, int number) {
+        try {
+            Connection connection = database.service().dataSource().getConnection();
+            connection.unwrap(org.postgresql.PGConnection.class).setPrepareThreshold(1);
+            PreparedStatement select = connection.prepareStatement(
+                    "SELECT version, type, type_version, payload FROM es.event WHERE ledger = ? AND stream = ? ORDER BY version");
+            Random random = new Random(number);
+            return new Load.Client() {
+                @Override
+                public void once() throws SQLException {
+                    int stream = random.nextInt(Appends.STREAMS);
+                    select.setString(1, "city-" + stream % Appends.CITIES);
+                    select.setString(2, "readings/r-" + stream);
+                    int rows = 0;
+                    try (ResultSet result = select.executeQuery()) {
+                        while (result.next()) {
+                            result.getLong(1);
+                            result.getString(2);
+                            result.getInt(3);
+                            result.getBytes(4);
+                            rows++;
+                        }
+                    }
+                    if (rows != 100) {
+                        throw new IllegalStateException("Read " + rows + " rows, expected 100");
+                    }
+                }
+
+                @Override
+                public void close() throws SQLException {
+                    connection.close();
+                }
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.missionpartnerships.bench;
+
+import io.agroal.api.AgroalDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
+import org.missionpartnerships.eventsourcing.journal.PostgresJournal;
+import org.missionpartnerships.eventsourcing.lanes.LedgerLanes;
+import org.missionpartnerships.testsupport.servers.Database;
+import org.missionpartnerships.testsupport.servers.PostgresServer;
+
+/** {@code ./mp bench journal}: appends, replay and loading, each beside the bare database, in alternating rounds. */
+public final class JournalBench {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
+    private static final ThreadFactory VIRTUAL = Thread.ofVirtual().factory();
+    private static final ThreadFactory PLATFORM = Thread.ofPlatform().factory();
+
+    private final Report report = new Report();
+    private final PostgresServer server = PostgresServer.shared();
+    private final Database database = Databases.fresh(server);
+    private final BareInsert bare = new BareInsert(database);
+
+    private JournalBench() throws Exception {}
+
+    public static void main(String[] args) throws Exception {
+        List<String> wanted = List.of(args);
+        JournalBench bench = new JournalBench();
+        bench.run(wanted.isEmpty() ? List.of("append", "ten", "hot", "replay", "load") : wanted);
+        bench.report.print();
+        System.exit(0);
+    }
+
+    private void run(List<String> wanted) throws Exception {
+        System.out.printf(
+                "PostgreSQL 18, fsync and synchronous_commit on, event of %d bytes, %d processors%n",
+                Appends.PAYLOAD.length, Runtime.getRuntime().availableProcessors());
+        if (wanted.contains("append")) {
+            append("2,000 streams, 100 cities", Appends.CITIES, 1);
+        }
+        if (wanted.contains("hot")) {
+            append("one hot city", 1, 1);
+            twoInstances();
+        }
+        if (wanted.contains("ten")) {
+            append("ten events per command", Appends.CITIES, 10);
+        }
+        if (wanted.contains("replay")) {
+            new ReplayBench(server, report).run(Integer.getInteger("events", 1_000_000));
+        }
+        if (wanted.contains("load")) {
+            new ColdLoadBench(server, report).run(ROUNDS, SECONDS);
+        }
+    }
+
+    private void append(String what, int cities, int eventsPerCommand) throws Exception {
+        try (AgroalDataSource pool = Databases.pool(database, 8)) {
+            LedgerLanes lanes = Appends.instance(new PostgresJournal("bench-service", pool), 2);
+            Appends.createStreams(lanes, cities);
+            for (int writers : eventsPerCommand == 1 ? new int[] {1, 8, 32} : new int[] {8}) {
+                double target = eventsPerCommand == 10 ? 1.0 : writers == 1 ? 0.9 : writers == 8 ? 1.0 : 1.5;
+                Callable<Measured> theirs =
+                        () -> Load.run(writers, SECONDS, PLATFORM, number -> bare.client(number, eventsPerCommand));
+                Callable<Measured> ours = () -> Load.run(
+                        writers, SECONDS, VIRTUAL, number -> Appends.client(lanes, cities, number, eventsPerCommand));
+                compare(
+                        what + ", " + writers + (writers == 1 ? " writer" : " writers"),
+                        eventsPerCommand,
+                        theirs,
+                        ours,
+                        target);
+            }
+        }
+    }
+
+    private void twoInstances() throws Exception {
+        try (AgroalDataSource one = Databases.pool(database, 6);
+                AgroalDataSource two = Databases.pool(database, 6)) {
+            LedgerLanes first = Appends.instance(new PostgresJournal("bench-service", one), 2);
+            LedgerLanes second = Appends.instance(new PostgresJournal("bench-service", two), 2);
+            Callable<Measured> alone =
+                    () -> Load.run(32, SECONDS, VIRTUAL, number -> Appends.client(first, 1, number, 1));
+            Callable<Measured> together = () -> Load.run(
+                    32, SECONDS, VIRTUAL, number -> Appends.client(number % 2 == 0 ? first : second, 1, number, 1));
+            compare("two instances on one hot city, 32 writers (against one instance)", 1, alone, together, 0.5);
+        }
+    }
+
+    private void compare(String what, int eventsEach, Callable<Measured> theirs, Callable<Measured> ours, double target)
+            throws Exception {
+        System.out.println("  " + what + " …");
+        List<Measured> a = new ArrayList<>();
+        List<Measured> b = new ArrayList<>();
+        theirs.call();
+        ours.call();
+        for (int round = 0; round < ROUNDS; round++) {
+            a.add(theirs.call());
+            b.add(ours.call());
+        }
+        report.add(what, eventsEach, Measured.median(a), Measured.median(b), target);
+    }
+}
