@@ -1,6 +1,5 @@
 package org.missionpartnerships.milestone.deliverable;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.milestone.DeliverableKind;
 import org.missionpartnerships.published.value.AssertedBy;
@@ -20,7 +19,7 @@ public sealed interface DeliverableCommand {
             DeliverableKind kind,
             String title,
             @Nullable String description,
-            @Nullable URI link,
+            @Nullable String link,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)

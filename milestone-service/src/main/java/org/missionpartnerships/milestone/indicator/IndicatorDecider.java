@@ -45,8 +45,8 @@ public final class IndicatorDecider
                 command.assertedBy());
         return switch (state) {
             case Undefined _ -> Decision.accept(defined);
-            case Defined(IndicatorDefined before, _) when before.equals(defined) -> Decision.nothing();
-            case Defined(IndicatorDefined before, _) ->
+            case Defined(IndicatorDefined before, List<MeasurementRecorded> _) when before.equals(defined) -> Decision.nothing();
+            case Defined(IndicatorDefined before, List<MeasurementRecorded> _) ->
                 Decision.reject(new IndicatorAlreadyDefined(command.indicator(), before.name()));
         };
     }

@@ -39,7 +39,7 @@ public final class CommitmentDecider
         return switch (state) {
             case NotMade _ -> Decision.accept(made);
             case Made(CommitmentMade promise) -> again(made, promise);
-            case Delivered(CommitmentMade promise, _) -> again(made, promise);
+            case Delivered(CommitmentMade promise, CommitmentDelivered _) -> again(made, promise);
         };
     }
 
@@ -52,13 +52,14 @@ public final class CommitmentDecider
     private static Decision<CommitmentEvent, CommitmentRejection> deliver(DeliverCommitment command, Commitment state) {
         return switch (state) {
             case NotMade _ -> Decision.reject(new CommitmentNotFound(command.commitment()));
-            case Made(CommitmentMade promise) when isBefore(command.occurred(), promise.occurred()) ->
-                Decision.reject(new DeliveredBeforePromised(
-                        command.commitment(), promise.occurred(), command.occurred()));
+            case Made(CommitmentMade promise)
+            when isBefore(command.occurred(), promise.occurred()) ->
+                Decision.reject(
+                        new DeliveredBeforePromised(command.commitment(), promise.occurred(), command.occurred()));
             case Made(CommitmentMade promise) -> Decision.accept(delivered(command, promise));
             case Delivered(CommitmentMade promise, CommitmentDelivered delivery)
             when delivered(command, promise).equals(delivery) -> Decision.nothing();
-            case Delivered(_, CommitmentDelivered delivery) ->
+            case Delivered(CommitmentMade _, CommitmentDelivered delivery) ->
                 Decision.reject(new CommitmentAlreadyDelivered(command.commitment(), delivery.occurred()));
         };
     }

@@ -46,8 +46,8 @@ public final class FundingShareDecider
                 command.assertedBy());
         BigDecimal percent = leastPercent(command);
         return switch (state) {
-            case NotRecorded _ when percent.compareTo(WHOLE) > 0 ->
-                Decision.reject(new SharesExceedWhole(command.subject(), percent));
+            case NotRecorded _
+            when percent.compareTo(WHOLE) > 0 -> Decision.reject(new SharesExceedWhole(command.subject(), percent));
             case NotRecorded _ -> Decision.accept(recorded);
             case Recorded(FundingShareRecorded before) when before.equals(recorded) -> Decision.nothing();
             case Recorded(FundingShareRecorded before) ->

@@ -29,12 +29,14 @@ public final class MembershipDecider
     private static Decision<MembershipEvent, MembershipRejection> join(JoinPartner command, Membership state) {
         PartnerJoined joined = joined(command);
         return switch (state) {
-            case NotJoined _ when command.subtype() != null && command.subtype().sector() != command.sector() ->
+            case NotJoined _
+            when command.subtype() != null && command.subtype().sector() != command.sector() ->
                 Decision.reject(new SubtypeOutsideSector(command.subtype(), command.sector()));
             case NotJoined _ -> Decision.accept(joined);
             case Joined(PartnerJoined before) when before.equals(joined) -> Decision.nothing();
             case Joined _ ->
-                Decision.reject(new AlreadyPartner(command.mission(), command.partner().toString()));
+                Decision.reject(
+                        new AlreadyPartner(command.mission(), command.partner().toString()));
         };
     }
 

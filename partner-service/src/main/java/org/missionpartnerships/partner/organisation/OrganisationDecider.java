@@ -38,7 +38,8 @@ public final class OrganisationDecider
                 command.source(),
                 command.assertedBy());
         return switch (state) {
-            case Unregistered _ when command.subtype() != null && command.subtype().sector() != command.sector() ->
+            case Unregistered _
+            when command.subtype() != null && command.subtype().sector() != command.sector() ->
                 Decision.reject(new SubtypeOutsideSector(command.subtype(), command.sector()));
             case Unregistered _ -> Decision.accept(registered);
             case Registered(OrganisationRegistered before) when before.equals(registered) -> Decision.nothing();

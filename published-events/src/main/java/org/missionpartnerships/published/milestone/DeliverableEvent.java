@@ -1,6 +1,5 @@
 package org.missionpartnerships.published.milestone;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.json.JsonEventCodec;
@@ -22,14 +21,18 @@ public sealed interface DeliverableEvent extends PublishedEvent {
 
     MissionId mission();
 
-    /** Something that others can use was made public. */
+    /**
+     * Something that others can use was made public.
+     *
+     * @param link a web address where it is to be had
+     */
     record DeliverablePublished(
             DeliverableId deliverable,
             MissionId mission,
             DeliverableKind kind,
             String title,
             @Nullable String description,
-            @Nullable URI link,
+            @Nullable String link,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)

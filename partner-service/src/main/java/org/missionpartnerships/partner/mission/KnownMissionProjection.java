@@ -1,0 +1,73 @@
+package org.missionpartnerships.partner.mission;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.missionpartnerships.eventsourcing.ReceivedEvent;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.projection.Projection;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+
+/** The missions that exist, and whose city's ledger their partners belong to. */
+@Singleton
+public class KnownMissionProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "known_mission";
+    }
+
+    @Override
+    public Set<String> sources() {
+        return Set.of("mission-service");
+    }
+
+    @Override
+    public String ddl() {
+        return """
+                CREATE TABLE mission (
+                    id text PRIMARY KEY,
+                    lead_city text NOT NULL,
+                    title text NOT NULL,
+                    status text NOT NULL
+                )
+                """;
+    }
+
+    @Override
+    public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
+        try (PreparedStatement proposed = connection.prepareStatement("""
+                        INSERT INTO mission (id, lead_city, title, status) VALUES (?, ?, ?, 'proposed')
+                        ON CONFLICT (id) DO NOTHING""");
+                PreparedStatement launched =
+                        connection.prepareStatement("UPDATE mission SET status = 'launched' WHERE id = ?")) {
+            for (ReceivedEvent received : events) {
+                RecordedEvent event = received.event();
+                if (MissionEvent.CODEC.knows(event.type())) {
+                    add(MissionEvent.CODEC.decode(event.type(), event.payload()), proposed, launched);
+                }
+            }
+            // A mission is proposed before it is launched, so the kinds may go in one after the other.
+            proposed.executeBatch();
+            launched.executeBatch();
+        }
+    }
+
+    private static void add(MissionEvent event, PreparedStatement proposed, PreparedStatement launched)
+            throws SQLException {
+        if (event instanceof MissionProposed mission) {
+            proposed.setString(1, mission.mission().value());
+            proposed.setString(2, mission.leadCity().value());
+            proposed.setString(3, mission.title());
+            proposed.addBatch();
+        } else if (event instanceof MissionLaunched mission) {
+            launched.setString(1, mission.mission().value());
+            launched.addBatch();
+        }
+    }
+}
