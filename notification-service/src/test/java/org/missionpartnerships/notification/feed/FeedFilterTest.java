@@ -79,9 +79,20 @@ class FeedFilterTest {
 
     @Test
     void a_city_that_is_no_slug_is_refused() {
-        assertThatThrownBy(() -> FeedFilter.of(List.of(), List.of("Burgos!"), List.of()))
+        assertThatThrownBy(() -> FeedFilter.asked(List.of(), List.of("Burgos!"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Burgos!");
+    }
+
+    @Test
+    void a_type_that_no_service_has_is_refused_and_those_there_are_are_named() {
+        assertThatThrownBy(() -> FeedFilter.asked(List.of("mission.lanched"), List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mission.lanched")
+                .hasMessageContaining("mission.launched.v1");
+        assertThat(FeedFilter.asked(List.of("mission.*"), List.of("burgos", "burgos"), List.of())
+                        .cities())
+                .containsExactly("burgos");
     }
 
     private static FeedFilter types(String... types) {
@@ -90,6 +101,7 @@ class FeedFilterTest {
 
     private static FeedEntry entry(
             String type, int version, String city, @org.jspecify.annotations.Nullable String mission) {
-        return new FeedEntry(1, new UUID(0, 1), type, version, city, "missions/x", mission, new byte[0]);
+        return new FeedEntry(
+                1, new UUID(0, 1), type, version, java.util.Set.of(city), "missions/x", mission, new byte[0]);
     }
 }

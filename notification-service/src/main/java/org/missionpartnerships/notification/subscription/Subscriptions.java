@@ -1,0 +1,322 @@
+package org.missionpartnerships.notification.subscription;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
+import org.missionpartnerships.eventsourcing.lanes.WriteCondition;
+import org.missionpartnerships.notification.NotificationConfig;
+import org.missionpartnerships.notification.feed.Feed;
+import org.missionpartnerships.notification.feed.FeedEntry;
+import org.missionpartnerships.notification.webhook.Attempt;
+import org.missionpartnerships.notification.webhook.SignedMessage;
+import org.missionpartnerships.notification.webhook.SigningKey;
+import org.missionpartnerships.notification.webhook.SigningSecret;
+import org.missionpartnerships.notification.webhook.SinkGuard;
+import org.missionpartnerships.notification.webhook.WebhookSender;
+
+/** What owners do with their subscriptions. A subscription of someone else is as good as none. */
+@Singleton
+class Subscriptions {
+
+    private static final String PING_TYPE = "webhook.ping.v1";
+
+    private final Feed feed;
+    private final SinkGuard guard;
+    private final WebhookSender sender;
+    private final DeliveryLog log;
+    private final NotificationConfig.Webhooks config;
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock = Clock.systemUTC();
+
+    Subscriptions(Feed feed, SinkGuard guard, WebhookSender sender, DeliveryLog log, NotificationConfig config) {
+        this.feed = feed;
+        this.guard = guard;
+        this.sender = sender;
+        this.log = log;
+        this.config = config.webhooks();
+    }
+
+    /** A subscription as it now is; with its secret if that was just made. */
+    record Shown(SubscriptionView view, long version) {}
+
+    Shown create(String owner, SubscriptionRequest request) {
+        requireCallable(request.sink());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (Subscription.count("owner", owner) >= config.maxPerOwner()) {
+                throw SubscriptionProblems.TOO_MANY_SUBSCRIPTIONS
+                        .because("You have %d subscriptions, as many as there may be. Delete one that is not needed."
+                                .formatted(config.maxPerOwner()))
+                        .exception();
+            }
+            Instant now = now();
+            SigningSecret secret = SigningSecret.generate(random);
+            SigningKey key = SigningKey.generate();
+            var subscription = new Subscription();
+            subscription.id = UuidCreator.getTimeOrderedEpoch();
+            subscription.owner = owner;
+            subscription.sink = request.sink();
+            subscription.description = request.description();
+            subscription.types = SubscriptionRequest.orEmpty(request.types());
+            subscription.cities = SubscriptionRequest.orEmpty(request.cities());
+            subscription.missions = SubscriptionRequest.orEmpty(request.missions());
+            subscription.status = Subscription.ACTIVE;
+            subscription.secret = secret.reveal();
+            subscription.signingKey = key.stored();
+            subscription.publicKey = key.publicText();
+            subscription.createdAt = now;
+            subscription.updatedAt = now;
+            var progress = new Progress();
+            progress.subscriptionId = subscription.id;
+            progress.setCourse(startAfter(request.start()), now);
+            subscription.persistAndFlush();
+            progress.persistAndFlush();
+            return shown(subscription, progress, secret.reveal());
+        });
+    }
+
+    List<SubscriptionView> list(String owner, @Nullable UUID after, int limit) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = after == null
+                    ? Subscription.<Subscription>find("owner = ?1", Sort.by("id"), owner)
+                    : Subscription.<Subscription>find("owner = ?1 and id > ?2", Sort.by("id"), owner, after);
+            return found.page(0, limit).list().stream()
+                    .map(subscription -> SubscriptionView.of(subscription, progressOf(subscription.id), null, now()))
+                    .toList();
+        });
+    }
+
+    Shown get(String owner, UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Subscription subscription = find(owner, id, LockModeType.NONE);
+            return shown(subscription, progressOf(id), null);
+        });
+    }
+
+    Shown change(String owner, UUID id, WriteCondition condition, SubscriptionChange change) {
+        if (change.sink() != null) {
+            requireCallable(change.sink());
+        }
+        return update(owner, id, condition, (subscription, _) -> {
+            subscription.sink = change.sink() == null ? subscription.sink : change.sink();
+            subscription.types = change.types() == null ? subscription.types : change.types();
+            subscription.cities = change.cities() == null ? subscription.cities : change.cities();
+            subscription.missions = change.missions() == null ? subscription.missions : change.missions();
+            subscription.description = change.description() == null ? subscription.description : change.description();
+        });
+    }
+
+    Shown pause(String owner, UUID id, WriteCondition condition) {
+        return update(owner, id, condition, (subscription, _) -> {
+            subscription.status = Subscription.PAUSED;
+            subscription.statusReason = null;
+        });
+    }
+
+    /** Goes on with the event that is next, at once. */
+    Shown resume(String owner, UUID id, WriteCondition condition) {
+        return update(owner, id, condition, (subscription, progress) -> {
+            subscription.status = Subscription.ACTIVE;
+            subscription.statusReason = null;
+            progress.setCourse(progress.position, now());
+        });
+    }
+
+    /** Goes back, or forward, to another place in the feed and delivers from there. */
+    Shown replay(String owner, UUID id, WriteCondition condition, StartFrom from) {
+        long after = startAfter(from);
+        return update(owner, id, condition, (_, progress) -> progress.setCourse(after, now()));
+    }
+
+    Shown rotateSecret(String owner, UUID id, WriteCondition condition, Duration grace) {
+        SigningSecret fresh = SigningSecret.generate(random);
+        Shown shown = update(owner, id, condition, (subscription, _) -> {
+            subscription.previousSecret = grace.isZero() ? null : subscription.secret;
+            subscription.previousUntil = grace.isZero() ? null : now().plus(grace);
+            subscription.secret = fresh.reveal();
+        });
+        return new Shown(shown.view().withSecret(fresh.reveal()), shown.version());
+    }
+
+    void delete(String owner, UUID id, WriteCondition condition) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Subscription subscription = find(owner, id, LockModeType.PESSIMISTIC_WRITE);
+            require(condition, subscription);
+            Progress.deleteById(id);
+            subscription.delete();
+        });
+    }
+
+    List<DeliveryView> deliveries(String owner, UUID id, @Nullable String status, @Nullable UUID before, int limit) {
+        get(owner, id);
+        try {
+            return log.page(id, status, before, limit);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    DeliveryView delivery(String owner, UUID id, UUID delivery) {
+        get(owner, id);
+        try {
+            return log.find(id, delivery)
+                    .orElseThrow(() ->
+                            SubscriptionProblems.deliveryNotFound(id, delivery).exception());
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** Sends a message that is no event, now and once, and says how it went. */
+    DeliveryView ping(String owner, UUID id) throws InterruptedException {
+        UUID event = UuidCreator.getTimeOrderedEpoch();
+        String body = """
+                {"specversion":"1.0","id":"%s","source":"/notification-service","type":"org.missionpartnerships.%s",\
+                "subject":"subscriptions/%s","time":"%s","datacontenttype":"application/json","data":{"subscription":"%s"}}""".formatted(event, PING_TYPE, id, now(), id);
+        return sendOnce(owner, id, DeliveryLog.PING, null, event, PING_TYPE, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the event of an earlier delivery again, now and once, beside those that are on their way. */
+    DeliveryView redeliver(String owner, UUID id, UUID delivery) throws InterruptedException {
+        DeliveryView earlier = delivery(owner, id, delivery);
+        if (earlier.position() == null) {
+            throw SubscriptionProblems.PING_NOT_REPEATABLE
+                    .because("Delivery %s is a ping. Send a new one instead.".formatted(delivery))
+                    .exception();
+        }
+        FeedEntry entry = feed.at(earlier.position()).orElseThrow();
+        return sendOnce(
+                owner,
+                id,
+                DeliveryLog.REDELIVERY,
+                entry.position(),
+                entry.eventId(),
+                earlier.eventType(),
+                entry.envelope());
+    }
+
+    private DeliveryView sendOnce(
+            String owner, UUID id, String kind, @Nullable Long position, UUID event, String type, byte[] body)
+            throws InterruptedException {
+        Subscription subscription = QuarkusTransaction.requiringNew().call(() -> find(owner, id, LockModeType.NONE));
+        Attempt attempt = sender.send(
+                subscription.sink,
+                new SignedMessage(event.toString(), body),
+                Assignments.schemes(
+                        subscription.secret,
+                        subscription.previousSecret,
+                        subscription.previousUntil,
+                        subscription.signingKey,
+                        subscription.publicKey,
+                        now()));
+        UUID delivery = UuidCreator.getTimeOrderedEpoch();
+        try {
+            log.record(
+                    new DeliveryLog.Line(
+                            delivery,
+                            id,
+                            kind,
+                            position,
+                            event,
+                            type,
+                            attempt.delivered() ? DeliveryStatus.DELIVERED : DeliveryStatus.FAILED),
+                    attempt);
+            return log.find(id, delivery).orElseThrow();
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private Shown update(String owner, UUID id, WriteCondition condition, BiConsumer<Subscription, Progress> change) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Subscription subscription = find(owner, id, LockModeType.PESSIMISTIC_WRITE);
+            require(condition, subscription);
+            Progress progress = Progress.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            change.accept(subscription, progress);
+            subscription.updatedAt = now();
+            Subscription.flush();
+            return shown(subscription, progress, null);
+        });
+    }
+
+    private static Subscription find(String owner, UUID id, LockModeType lock) {
+        Subscription found = Subscription.findById(id, lock);
+        if (found == null || !found.owner.equals(owner)) {
+            throw SubscriptionProblems.notFound(id).exception();
+        }
+        return found;
+    }
+
+    private static Progress progressOf(UUID id) {
+        return Progress.findById(id);
+    }
+
+    private static void require(WriteCondition condition, Subscription subscription) {
+        switch (condition) {
+            case WriteCondition.Any _ -> {
+                // whatever it is now is fine
+            }
+            case WriteCondition.Exactly(long expected) -> {
+                if (expected != subscription.version) {
+                    throw EdgeProblems.STALE
+                            .because(
+                                    "Subscription %s is at version %d, but the request expected version %d. Read it again and retry."
+                                            .formatted(subscription.id, subscription.version, expected))
+                            .with("expectedVersion", expected)
+                            .with("currentVersion", subscription.version)
+                            .exception();
+                }
+            }
+        }
+    }
+
+    private long startAfter(StartFrom from) {
+        long end = feed.end();
+        long after = from.after(end);
+        if (after > end) {
+            throw SubscriptionProblems.START_BEYOND_FEED
+                    .because(
+                            "Position %d is beyond the feed's end, which is %d. Start from now, or from a position that the feed has."
+                                    .formatted(after + 1, end))
+                    .with("end", end)
+                    .exception();
+        }
+        return after;
+    }
+
+    private void requireCallable(String sink) {
+        switch (guard.check(sink)) {
+            case SinkGuard.Verdict.Allowed _ -> {
+                // checked again, and pinned, with every delivery
+            }
+            case SinkGuard.Verdict.Refused(String reason) ->
+                throw SubscriptionProblems.sinkRefused(reason).exception();
+        }
+    }
+
+    private Shown shown(Subscription subscription, Progress progress, @Nullable String secret) {
+        return new Shown(SubscriptionView.of(subscription, progress, secret, now()), subscription.version);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static JournalUnavailable unavailable(SQLException cause) {
+        return new JournalUnavailable("The log of deliveries cannot be reached now", cause);
+    }
+}
