@@ -29,4 +29,12 @@ public interface Projection {
      * @throws RuntimeException if an event cannot be applied: its ledger is parked, others go on
      */
     void apply(Connection connection, List<ReceivedEvent> events) throws SQLException;
+
+    /**
+     * False for tables that give out positions which must stay what they are, such as a feed that others have cursors
+     * into: they are never filled a second time, and changes to them are migrations.
+     */
+    default boolean rebuildable() {
+        return true;
+    }
 }
