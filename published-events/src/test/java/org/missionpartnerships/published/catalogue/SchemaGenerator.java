@@ -3,9 +3,6 @@ package org.missionpartnerships.published.catalogue;
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,7 +60,7 @@ final class SchemaGenerator {
         if (definitions != null) {
             schema.set("$defs", definitions);
         }
-        return pretty(schema);
+        return JsonFiles.pretty(schema);
     }
 
     private ObjectNode drawn(Class<?> record) {
@@ -131,18 +128,5 @@ final class SchemaGenerator {
                         && components[0].getAccessor().isAnnotationPresent(JsonValue.class)
                 ? components[0].getType()
                 : null;
-    }
-
-    private static String pretty(JsonNode schema) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try {
-            return JSON.writer(printer).writeValueAsString(schema) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
