@@ -1,11 +1,14 @@
 package org.missionpartnerships.testsupport.servers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -99,7 +102,7 @@ public final class EmbeddedKafka implements KafkaServer {
                         "-XX:ReservedCodeCacheSize=64m",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         KafkaBroker.class.getName(),
                         home.toString(),
                         Integer.toString(port()),
@@ -145,6 +148,13 @@ public final class EmbeddedKafka implements KafkaServer {
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka's directory could not be made: " + e.getMessage(), e);
         }
+    }
+
+    /** The broker's process has another working directory. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String read(String file) {

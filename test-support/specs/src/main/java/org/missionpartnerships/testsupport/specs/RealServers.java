@@ -3,7 +3,6 @@ package org.missionpartnerships.testsupport.specs;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.KafkaServer;
 import org.missionpartnerships.testsupport.servers.PostgresServer;
 import org.missionpartnerships.testsupport.servers.Tokens;
@@ -21,21 +20,10 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         KafkaServer kafka = KafkaServer.shared();
         kafka.recreateTopics(PARTITIONS, TOPICS);
-        var settings = new HashMap<>(settings(PostgresServer.shared().freshDatabase()));
+        var settings = new HashMap<>(PostgresServer.shared().freshDatabase().settings());
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.putAll(Tokens.shared().settings());
         return settings;
-    }
-
-    /** What a Quarkus service needs to know of its database: it runs as the service, and migrates as the owner. */
-    public static Map<String, String> settings(Database database) {
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", database.service().user(),
-                "quarkus.datasource.password", database.service().password(),
-                "quarkus.flyway.username", database.owner().user(),
-                "quarkus.flyway.password", database.owner().password(),
-                "quarkus.flyway.placeholders.serviceRole", database.serviceRole());
     }
 
     @Override

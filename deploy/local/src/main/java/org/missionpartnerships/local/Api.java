@@ -1,0 +1,81 @@
+package org.missionpartnerships.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The services as a client sees them. */
+final class Api {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Place place;
+
+    Api(Place place) {
+        this.place = place;
+    }
+
+    JsonNode get(Service service, String path, Map<String, String> headers) {
+        HttpResponse<String> response = send(service, "GET", path, headers, null);
+        if (response.statusCode() != 200) {
+            throw refused(service, "GET", path, response);
+        }
+        return json(response);
+    }
+
+    /** A command; whatever is not a success ends with what the service said. */
+    HttpResponse<String> post(Service service, String path, Map<String, String> headers, JsonNode body) {
+        HttpResponse<String> response = send(service, "POST", path, headers, body);
+        if (response.statusCode() / 100 != 2) {
+            throw refused(service, "POST", path, response);
+        }
+        return response;
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new CannotContinue("%s did not answer with JSON: %s".formatted(response.uri(), response.body()));
+        }
+    }
+
+    private HttpResponse<String> send(
+            Service service, String method, String path, Map<String, String> headers, @Nullable JsonNode body) {
+        var request =
+                HttpRequest.newBuilder(URI.create(place.url(service) + path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json");
+            request.method(method, HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (ConnectException e) {
+            throw new CannotContinue(
+                    service.id() + " does not answer at " + place.url(service) + ". Is everything up? Try ./mp up.");
+        } catch (IOException e) {
+            throw new CannotContinue("%s %s at %s failed: %s".formatted(method, path, service.id(), e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotContinue("Interrupted.");
+        }
+    }
+
+    private static CannotContinue refused(Service service, String method, String path, HttpResponse<String> response) {
+        return new CannotContinue("%s answered %s %s with %d:%n%s"
+                .formatted(service.id(), method, path, response.statusCode(), response.body()));
+    }
+}

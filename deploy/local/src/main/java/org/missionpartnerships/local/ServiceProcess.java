@@ -1,0 +1,143 @@
+package org.missionpartnerships.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.missionpartnerships.testsupport.servers.PidFile;
+
+/** One of the four services as a process of its own. */
+final class ServiceProcess {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Service service;
+    private final Place place;
+    private final PidFile pidFile;
+
+    ServiceProcess(Service service, Place place) {
+        this.service = service;
+        this.place = place;
+        this.pidFile = new PidFile(place.state().resolve("run").resolve(service.id() + ".pid"));
+    }
+
+    Service service() {
+        return service;
+    }
+
+    Optional<ProcessHandle> process() {
+        return pidFile.process();
+    }
+
+    /** Settings go through a file that only the owner may read: other users see a process's arguments. */
+    void start(Map<String, String> settings) {
+        Path jar = place.project().resolve(service.id()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new CannotContinue(
+                    service.id() + " is not built: there is no " + jar + ". Run ./mp up, which builds it.");
+        }
+        try {
+            Path file = place.state().resolve("run").resolve(service.id() + ".properties");
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    file,
+                    new TreeMap<>(settings)
+                            .entrySet().stream()
+                                    .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                                    .collect(Collectors.joining()));
+            Path log = place.log(service);
+            // nohup: closing the terminal ends the terminal's processes, but not these.
+            var command = new ProcessBuilder(List.of(
+                            "nohup",
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-XX:+ExitOnOutOfMemoryError",
+                            "-Duser.timezone=UTC",
+                            "-Dsmallrye.config.locations=" + file.toUri(),
+                            "-jar",
+                            jar.toString()))
+                    .directory(place.state().toFile())
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+            pidFile.write(command.start().toHandle());
+        } catch (IOException e) {
+            throw new UncheckedIOException(service.id() + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    boolean ready() {
+        return answers("/q/health/ready");
+    }
+
+    /** Waits until the service says that it is ready; one that ended, or takes too long, is explained by its log. */
+    void awaitReady(Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!ready()) {
+            if (process().isEmpty()) {
+                throw new CannotContinue(service.id() + " ended while it started. Its last words:\n" + lastWords());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new CannotContinue("%s was not ready within %d s. Its last words:%n%s"
+                        .formatted(service.id(), atMost.toSeconds(), lastWords()));
+            }
+            TimeUnit.MILLISECONDS.sleep(150);
+        }
+    }
+
+    void stop() {
+        process().ifPresent(process -> {
+            process.destroy();
+            try {
+                process.onExit().get(25, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                process.destroyForcibly();
+                process.onExit().join();
+            }
+        });
+        pidFile.delete();
+    }
+
+    private boolean answers(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(place.url(service) + path))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String lastWords() {
+        Path log = place.log(service);
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return lines.subList(Math.max(0, lines.size() - 15), lines.size()).stream()
+                            .map(line -> "  " + line + "\n")
+                            .collect(Collectors.joining())
+                    + "The whole log: " + log;
+        } catch (IOException e) {
+            return "It left no log at " + log;
+        }
+    }
+}

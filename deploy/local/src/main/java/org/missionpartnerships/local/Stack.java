@@ -1,0 +1,295 @@
+package org.missionpartnerships.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.LongSupplier;
+import org.missionpartnerships.testsupport.servers.Database;
+import org.missionpartnerships.testsupport.servers.EmbeddedKafka;
+import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
+import org.missionpartnerships.testsupport.servers.Tokens;
+
+/** PostgreSQL, Kafka and the four services, as processes that go on when we end. */
+final class Stack {
+    private static final int PARTITIONS = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Place place;
+    private final Terminal terminal;
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedKafka kafka;
+    private final List<ServiceProcess> services;
+
+    /** What this run started, latest first, so that an interrupted start takes it back. */
+    private final Deque<Runnable> takeBack = new ArrayDeque<>();
+
+    private volatile boolean ending;
+
+    Stack(Place place, Terminal terminal) {
+        this.place = place;
+        this.terminal = terminal;
+        this.postgres = EmbeddedPostgres.existing(place.state().resolve("postgres"));
+        this.kafka = EmbeddedKafka.existing(place.state().resolve("kafka"));
+        this.services = Arrays.stream(Service.values())
+                .map(service -> new ServiceProcess(service, place))
+                .toList();
+    }
+
+    boolean isUp() {
+        return postgres.running()
+                && kafka.running()
+                && services.stream().allMatch(service -> service.process().isPresent());
+    }
+
+    Tokens tokens() {
+        return Tokens.at(place.state().resolve("keys/tokens.json"), Duration.ofDays(30));
+    }
+
+    Database database(Service service) {
+        return postgres.database(service.database());
+    }
+
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** Starts whatever does not run yet, and returns when all of it is ready. */
+    void up() throws InterruptedException {
+        place.prepare();
+        try (FileChannel lock = onlyOne()) {
+            requirePorts();
+            Thread main = Thread.currentThread();
+            var interrupted = new Thread(() -> {
+                takeBack();
+                try {
+                    // It may just have been starting something.
+                    main.join(3_000);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                takeBack();
+            });
+            Runtime.getRuntime().addShutdownHook(interrupted);
+            try {
+                startServers();
+                startServices();
+            } catch (RuntimeException | InterruptedException e) {
+                if (!ending) {
+                    Runtime.getRuntime().removeShutdownHook(interrupted);
+                    terminal.say("");
+                    terminal.say("Stopping what was started ...");
+                    takeBack();
+                }
+                throw e;
+            }
+            if (!ending) {
+                Runtime.getRuntime().removeShutdownHook(interrupted);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void startServers() {
+        var database = CompletableFuture.runAsync(() -> {
+            if (!postgres.running()) {
+                long began = System.nanoTime();
+                start(postgres::stop, () -> EmbeddedPostgres.detached(postgres.home(), place.postgresPort()));
+                terminal.step("PostgreSQL 18", "localhost:" + postgres.port(), began);
+            }
+        });
+        var log = CompletableFuture.runAsync(() -> {
+            if (!kafka.running()) {
+                long began = System.nanoTime();
+                start(kafka::stop, () -> EmbeddedKafka.detached(kafka.home(), place.kafkaPort()));
+                kafka.createTopics(
+                        PARTITIONS,
+                        Arrays.stream(Service.values())
+                                .flatMap(service -> service.topic().stream())
+                                .toArray(String[]::new));
+                terminal.step("Kafka 4", kafka.bootstrapServers().replace("127.0.0.1", "localhost"), began);
+            }
+        });
+        try {
+            CompletableFuture.allOf(database, log).join();
+        } catch (CompletionException e) {
+            throw new CannotContinue(String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+        }
+    }
+
+    private void startServices() throws InterruptedException {
+        Map<ServiceProcess, Long> started = new LinkedHashMap<>();
+        for (ServiceProcess service : services) {
+            if (service.process().isEmpty()) {
+                started.put(service, System.nanoTime());
+                Map<String, String> settings = settings(service.service());
+                start(service::stop, () -> service.start(settings));
+            }
+        }
+        for (var entry : started.entrySet()) {
+            ServiceProcess service = entry.getKey();
+            service.awaitReady(PATIENCE);
+            terminal.step(service.service().id(), place.url(service.service()), entry.getValue());
+        }
+    }
+
+    private Map<String, String> settings(Service service) {
+        var settings = new HashMap<>(database(service).settings());
+        settings.putAll(tokens().settings());
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.port", Integer.toString(place.port(service)));
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        for (Service owner : Service.values()) {
+            owner.topic()
+                    .ifPresent(
+                            _ -> settings.put("mission-partnerships.owners." + owner.id() + ".url", place.url(owner)));
+        }
+        settings.put("mission-partnerships.service-token", tokens().service(service.id()));
+        return settings;
+    }
+
+    private void start(Runnable stop, Runnable start) {
+        synchronized (takeBack) {
+            if (ending) {
+                throw new CannotContinue("Interrupted.");
+            }
+            takeBack.push(stop);
+        }
+        start.run();
+    }
+
+    private void takeBack() {
+        List<Runnable> stops;
+        synchronized (takeBack) {
+            ending = true;
+            stops = List.copyOf(takeBack);
+        }
+        stops.forEach(Runnable::run);
+    }
+
+    /** Stops what an earlier run started, and nothing else. */
+    void down() {
+        boolean any = false;
+        for (ServiceProcess service : services.reversed()) {
+            if (service.process().isPresent()) {
+                long began = System.nanoTime();
+                service.stop();
+                terminal.step(service.service().id(), "stopped", began);
+                any = true;
+            }
+        }
+        if (kafka.running()) {
+            long began = System.nanoTime();
+            kafka.stop();
+            terminal.step("Kafka 4", "stopped", began);
+            any = true;
+        }
+        if (postgres.running()) {
+            long began = System.nanoTime();
+            postgres.stop();
+            terminal.step("PostgreSQL 18", "stopped", began);
+            any = true;
+        }
+        terminal.say(any ? "All stopped. The state stays in " + place.state() + "." : "Nothing was running.");
+    }
+
+    /** One line per process; true when all are ready. */
+    boolean status() {
+        line(
+                "PostgreSQL 18",
+                postgres.running(),
+                postgres.running(),
+                () -> postgres.pid(),
+                "localhost:" + place.postgresPort());
+        line("Kafka 4", kafka.running(), kafka.running(), () -> kafka.pid(), "localhost:" + place.kafkaPort());
+        boolean ready = postgres.running() && kafka.running();
+        for (ServiceProcess service : services) {
+            boolean running = service.process().isPresent();
+            boolean serves = running && service.ready();
+            line(
+                    service.service().id(),
+                    running,
+                    serves,
+                    () -> service.process().orElseThrow().pid(),
+                    place.url(service.service()));
+            ready &= serves;
+        }
+        return ready;
+    }
+
+    private void line(String name, boolean running, boolean ready, LongSupplier pid, String address) {
+        String state = !running ? "stopped" : ready ? "ready" : "running, not ready";
+        terminal.say("  %-22s %-20s %-10s %s"
+                .formatted(name, state, running ? "pid " + pid.getAsLong() : "", running ? address : ""));
+    }
+
+    /** A token per role, kept in files that only their owner may read. */
+    Map<String, Path> writeTokens() {
+        Tokens tokens = tokens();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("steward", tokens.steward("burgos"));
+        texts.put("partner", tokens.partner("aepv"));
+        texts.put("auditor", tokens.auditor());
+        texts.put("integrator", tokens.integrator("newcomer"));
+        texts.put("operator", tokens.operator());
+        Map<String, Path> files = new LinkedHashMap<>();
+        texts.forEach((role, token) -> {
+            Path file = place.state().resolve("keys").resolve(role + ".token");
+            try {
+                Files.deleteIfExists(file);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, token);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            files.put(role, file);
+        });
+        return files;
+    }
+
+    private void requirePorts() {
+        if (!postgres.running()) {
+            Listener.requireFree(place.postgresPort(), "PostgreSQL");
+        }
+        if (!kafka.running()) {
+            Listener.requireFree(place.kafkaPort(), "Kafka");
+        }
+        for (ServiceProcess service : services) {
+            if (service.process().isEmpty()) {
+                Listener.requireFree(
+                        place.port(service.service()), service.service().id());
+            }
+        }
+    }
+
+    private FileChannel onlyOne() throws IOException {
+        var channel = FileChannel.open(
+                place.state().resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // the same refusal as from another process
+        }
+        channel.close();
+        throw new CannotContinue("Another ./mp up is just starting everything in " + place.state() + ". Wait for it.");
+    }
+}
