@@ -11,29 +11,23 @@ import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.PostgresServer;
 
 /** {@code ./mp bench journal}: appends, replay and loading, each beside the bare database, in alternating rounds. */
-public final class JournalBench {
+final class JournalBench {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
     private static final ThreadFactory VIRTUAL = Thread.ofVirtual().factory();
     private static final ThreadFactory PLATFORM = Thread.ofPlatform().factory();
 
-    private final Report report = new Report();
+    private final Report report;
     private final PostgresServer server = PostgresServer.shared();
     private final Database database = Databases.fresh(server);
     private final BareInsert bare = new BareInsert(database);
 
-    private JournalBench() throws Exception {}
-
-    public static void main(String[] args) throws Exception {
-        List<String> wanted = List.of(args);
-        JournalBench bench = new JournalBench();
-        bench.run(wanted.isEmpty() ? List.of("append", "ten", "hot", "replay", "load") : wanted);
-        bench.report.print();
-        System.exit(0);
+    JournalBench(Report report) throws Exception {
+        this.report = report;
     }
 
-    private void run(List<String> wanted) throws Exception {
+    void run(List<String> wanted) throws Exception {
         System.out.printf(
                 "PostgreSQL 18, fsync and synchronous_commit on, event of %d bytes, %d processors%n",
                 Appends.PAYLOAD.length, Runtime.getRuntime().availableProcessors());

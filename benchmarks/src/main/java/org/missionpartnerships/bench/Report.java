@@ -28,6 +28,9 @@ final class Report {
     }
 
     void print() {
+        if (rows.isEmpty()) {
+            return;
+        }
         System.out.println();
         System.out.printf(
                 "%-66s %14s %14s %7s %7s %9s %9s%n", "", "yardstick", "ours", "ratio", "target", "p50", "p99");
