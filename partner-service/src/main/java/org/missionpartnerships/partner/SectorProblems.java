@@ -5,6 +5,7 @@ import java.util.List;
 import org.missionpartnerships.edge.problem.Problem;
 import org.missionpartnerships.edge.problem.ProblemType;
 import org.missionpartnerships.edge.problem.ProblemTypes;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.partner.Subtype;
 
@@ -19,12 +20,12 @@ public class SectorProblems implements ProblemTypes {
             "Choose one of the subtypes of the sector, or leave the subtype out.");
 
     public static Problem subtypeOutsideSector(Subtype subtype, Sector sector) {
-        List<String> fitting = Subtype.of(sector).stream().map(Wire::name).toList();
+        List<String> fitting = Subtype.of(sector).stream().map(EventJson::word).toList();
         return SUBTYPE_OUTSIDE_SECTOR.because("Subtype %s belongs to sector %s, not to %s. %s"
                 .formatted(
-                        Wire.name(subtype),
-                        Wire.name(subtype.sector()),
-                        Wire.name(sector),
+                        EventJson.word(subtype),
+                        EventJson.word(subtype.sector()),
+                        EventJson.word(sector),
                         fitting.isEmpty()
                                 ? "That sector has no subtypes: leave it out."
                                 : "Expected one of %s, or none.".formatted(String.join(", ", fitting))));

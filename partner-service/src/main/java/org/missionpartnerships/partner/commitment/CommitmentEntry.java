@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.partner.Stored;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.partner.commitment.Commitment.Delivered;
 import org.missionpartnerships.partner.commitment.Commitment.Made;
 import org.missionpartnerships.published.partner.CommitmentEvent.CommitmentDelivered;
@@ -63,10 +63,10 @@ public class CommitmentEntry extends PanacheEntityBase {
     }
 
     CommitmentView view() {
-        CommitmentMade made = Stored.read(CommitmentMade.class, promise);
+        CommitmentMade made = EventJson.read(CommitmentMade.class, promise);
         Commitment state = delivery == null
                 ? new Made(made)
-                : new Delivered(made, Stored.read(CommitmentDelivered.class, delivery));
+                : new Delivered(made, EventJson.read(CommitmentDelivered.class, delivery));
         return CommitmentView.of(state, version);
     }
 }

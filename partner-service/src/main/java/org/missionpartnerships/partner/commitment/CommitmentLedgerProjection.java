@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.partner.PartnerService;
-import org.missionpartnerships.partner.Stored;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent.CommitmentDelivered;
 import org.missionpartnerships.published.partner.CommitmentEvent.CommitmentMade;
@@ -79,14 +79,14 @@ public class CommitmentLedgerProjection implements Projection {
         made.setString(
                 5,
                 promise.organisation() == null ? null : promise.organisation().value());
-        made.setString(6, Stored.write(CommitmentEvent.CODEC, promise));
+        made.setString(6, EventJson.write(promise));
         made.setLong(7, event.version());
         made.addBatch();
     }
 
     private static void add(PreparedStatement delivered, CommitmentDelivered delivery, RecordedEvent event)
             throws SQLException {
-        delivered.setString(1, Stored.write(CommitmentEvent.CODEC, delivery));
+        delivered.setString(1, EventJson.write(delivery));
         delivered.setLong(2, event.version());
         delivered.setObject(3, delivery.commitment().value());
         delivered.addBatch();

@@ -26,8 +26,8 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
-import org.missionpartnerships.partner.Wire;
 import org.missionpartnerships.partner.mission.Mission;
 import org.missionpartnerships.partner.mission.Missions;
 import org.missionpartnerships.partner.organisation.RegisteredOrganisations;
@@ -139,7 +139,7 @@ public class CommitmentResource {
             filter.put("organisation", organisation.value());
         }
         if (status != null) {
-            filter.put("status", Wire.name(status));
+            filter.put("status", EventJson.word(status));
         }
         return pages.answer(
                 page,

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.missionpartnerships.partner.Stored;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.published.partner.FundingShareEvent.FundingShareRecorded;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -37,6 +37,6 @@ public class FundingShareEntry extends PanacheEntityBase {
     }
 
     FundingShareView view() {
-        return FundingShareView.of(Stored.read(FundingShareRecorded.class, claim), version);
+        return FundingShareView.of(EventJson.read(FundingShareRecorded.class, claim), version);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.partner.PartnerService;
-import org.missionpartnerships.partner.Stored;
 import org.missionpartnerships.published.partner.FundingShareEvent;
 import org.missionpartnerships.published.partner.FundingShareEvent.FundingShareRecorded;
 
@@ -54,7 +54,7 @@ public class MissionFundingProjection implements Projection {
                             recorded.setObject(1, claim.fundingShare().value());
                             recorded.setString(2, claim.mission().value());
                             recorded.setLong(3, event.seq());
-                            recorded.setString(4, Stored.write(FundingShareEvent.CODEC, claim));
+                            recorded.setString(4, EventJson.write(claim));
                             recorded.setLong(5, event.version());
                             recorded.addBatch();
                         }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.missionpartnerships.partner.Stored;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.published.partner.MembershipEvent.PartnerJoined;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -37,6 +37,6 @@ public class MembershipEntry extends PanacheEntityBase {
     }
 
     PartnerView view() {
-        return PartnerView.of(Stored.read(PartnerJoined.class, joining), version);
+        return PartnerView.of(EventJson.read(PartnerJoined.class, joining), version);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.partner.PartnerService;
-import org.missionpartnerships.partner.Stored;
 import org.missionpartnerships.published.partner.MembershipEvent;
 import org.missionpartnerships.published.partner.MembershipEvent.PartnerJoined;
 
@@ -54,7 +54,7 @@ public class MissionPartnersProjection implements Projection {
                             joined.setObject(1, joining.membership().value());
                             joined.setString(2, joining.mission().value());
                             joined.setLong(3, event.seq());
-                            joined.setString(4, Stored.write(MembershipEvent.CODEC, joining));
+                            joined.setString(4, EventJson.write(joining));
                             joined.setLong(5, event.version());
                             joined.addBatch();
                         }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.partner.PartnerService;
-import org.missionpartnerships.partner.Stored;
 import org.missionpartnerships.published.partner.OrganisationEvent;
 import org.missionpartnerships.published.partner.OrganisationEvent.OrganisationRegistered;
 
@@ -49,7 +49,7 @@ public class OrganisationDirectoryProjection implements Projection {
                     switch (OrganisationEvent.CODEC.decode(event.type(), event.payload())) {
                         case OrganisationRegistered registration -> {
                             registered.setString(1, registration.organisation().value());
-                            registered.setString(2, Stored.write(OrganisationEvent.CODEC, registration));
+                            registered.setString(2, EventJson.write(registration));
                             registered.setLong(3, event.version());
                             registered.addBatch();
                         }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.missionpartnerships.partner.Stored;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.published.partner.OrganisationEvent.OrganisationRegistered;
 
 /** A line of the directory. Written by its projection alone. */
@@ -28,6 +28,6 @@ public class OrganisationEntry extends PanacheEntityBase {
     }
 
     OrganisationView view() {
-        return OrganisationView.of(Stored.read(OrganisationRegistered.class, registration), version);
+        return OrganisationView.of(EventJson.read(OrganisationRegistered.class, registration), version);
     }
 }

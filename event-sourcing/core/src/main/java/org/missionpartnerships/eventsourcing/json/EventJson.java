@@ -2,12 +2,14 @@ package org.missionpartnerships.eventsourcing.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
 
 /**
  * How events are written: absent members left out, dates as ISO 8601, decimals exact and never with an exponent. On
@@ -34,5 +36,28 @@ public final class EventJson {
     /** The one mapper for events. Immutable by convention: do not reconfigure. */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** A value as JSON text, for read models. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static <T> T read(Class<T> type, String json) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The word that stands for a constant in JSON, such as {@code civilSociety}: for messages and filters. */
+    public static String word(Enum<?> constant) {
+        return MAPPER.convertValue(constant, String.class);
     }
 }
