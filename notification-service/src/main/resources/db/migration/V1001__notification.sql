@@ -18,7 +18,7 @@ CREATE TABLE notification.feed_entry (
     type         text COLLATE "C" NOT NULL,
     type_version integer          NOT NULL,
     subject      text COLLATE "C" NOT NULL,
-    cities       text COLLATE "C"[] NOT NULL,
+    cities       text[] COLLATE "C" NOT NULL,
     mission      text COLLATE "C",
     recorded_at  timestamptz      NOT NULL,
     envelope     bytea            NOT NULL

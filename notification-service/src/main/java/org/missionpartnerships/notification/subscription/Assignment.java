@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.notification.feed.FeedFilter;
-import org.missionpartnerships.notification.webhook.SignatureScheme;
+import org.missionpartnerships.notification.subscription.webhook.SignatureScheme;
 
 /**
  * All that one delivery needs to know of its subscription.

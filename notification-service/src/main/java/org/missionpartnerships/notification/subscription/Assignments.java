@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.database.Transaction;
 import org.missionpartnerships.notification.feed.FeedEntry;
 import org.missionpartnerships.notification.feed.FeedFilter;
-import org.missionpartnerships.notification.webhook.Attempt;
-import org.missionpartnerships.notification.webhook.SignatureScheme;
-import org.missionpartnerships.notification.webhook.SigningKey;
-import org.missionpartnerships.notification.webhook.SigningSecret;
+import org.missionpartnerships.notification.subscription.webhook.Attempt;
+import org.missionpartnerships.notification.subscription.webhook.SignatureScheme;
+import org.missionpartnerships.notification.subscription.webhook.SigningKey;
+import org.missionpartnerships.notification.subscription.webhook.SigningSecret;
 
 /**
  * What the dispatcher reads and writes. Every outcome is written under the condition that the subscription still stands where

@@ -16,7 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.database.Transaction;
-import org.missionpartnerships.notification.webhook.Attempt;
+import org.missionpartnerships.notification.subscription.webhook.Attempt;
 
 /** What was sent to whom, and how each attempt went. */
 @Singleton

@@ -22,12 +22,12 @@ import org.missionpartnerships.eventsourcing.lanes.WriteCondition;
 import org.missionpartnerships.notification.NotificationConfig;
 import org.missionpartnerships.notification.feed.Feed;
 import org.missionpartnerships.notification.feed.FeedEntry;
-import org.missionpartnerships.notification.webhook.Attempt;
-import org.missionpartnerships.notification.webhook.SignedMessage;
-import org.missionpartnerships.notification.webhook.SigningKey;
-import org.missionpartnerships.notification.webhook.SigningSecret;
-import org.missionpartnerships.notification.webhook.SinkGuard;
-import org.missionpartnerships.notification.webhook.WebhookSender;
+import org.missionpartnerships.notification.subscription.webhook.Attempt;
+import org.missionpartnerships.notification.subscription.webhook.SignedMessage;
+import org.missionpartnerships.notification.subscription.webhook.SigningKey;
+import org.missionpartnerships.notification.subscription.webhook.SigningSecret;
+import org.missionpartnerships.notification.subscription.webhook.SinkGuard;
+import org.missionpartnerships.notification.subscription.webhook.WebhookSender;
 
 /** What owners do with their subscriptions. A subscription of someone else is as good as none. */
 @Singleton

@@ -9,10 +9,10 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.missionpartnerships.notification.NotificationConfig;
-import org.missionpartnerships.notification.webhook.NameResolver;
-import org.missionpartnerships.notification.webhook.SinkGuard;
-import org.missionpartnerships.notification.webhook.SinkGuard.Reach;
-import org.missionpartnerships.notification.webhook.WebhookSender;
+import org.missionpartnerships.notification.subscription.webhook.NameResolver;
+import org.missionpartnerships.notification.subscription.webhook.SinkGuard;
+import org.missionpartnerships.notification.subscription.webhook.SinkGuard.Reach;
+import org.missionpartnerships.notification.subscription.webhook.WebhookSender;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The parts of a delivery, as configured. */

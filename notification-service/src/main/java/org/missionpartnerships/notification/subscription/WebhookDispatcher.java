@@ -25,10 +25,10 @@ import org.missionpartnerships.notification.NotificationConfig;
 import org.missionpartnerships.notification.feed.Feed;
 import org.missionpartnerships.notification.feed.FeedEntry;
 import org.missionpartnerships.notification.subscription.Assignments.Consequence;
-import org.missionpartnerships.notification.webhook.Attempt;
-import org.missionpartnerships.notification.webhook.RetrySchedule;
-import org.missionpartnerships.notification.webhook.SignedMessage;
-import org.missionpartnerships.notification.webhook.WebhookSender;
+import org.missionpartnerships.notification.subscription.webhook.Attempt;
+import org.missionpartnerships.notification.subscription.webhook.RetrySchedule;
+import org.missionpartnerships.notification.subscription.webhook.SignedMessage;
+import org.missionpartnerships.notification.subscription.webhook.WebhookSender;
 
 /**
  * Delivers the feed to every active subscription: in order, one event at a time, again until it arrives. Each subscription has

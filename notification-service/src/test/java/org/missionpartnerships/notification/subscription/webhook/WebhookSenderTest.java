@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -34,8 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.missionpartnerships.notification.webhook.Attempt.Verdict;
-import org.missionpartnerships.notification.webhook.SinkGuard.Reach;
+import org.missionpartnerships.notification.subscription.webhook.Attempt.Verdict;
+import org.missionpartnerships.notification.subscription.webhook.SinkGuard.Reach;
 
 /** Real receivers, good and bad, on real sockets. */
 class WebhookSenderTest {

@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

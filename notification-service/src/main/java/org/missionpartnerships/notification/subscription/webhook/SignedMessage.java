@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

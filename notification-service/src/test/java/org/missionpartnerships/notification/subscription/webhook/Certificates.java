@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import java.time.Duration;
 import java.util.List;

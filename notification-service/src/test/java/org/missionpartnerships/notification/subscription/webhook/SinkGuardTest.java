@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.missionpartnerships.notification.webhook.SinkGuard.Reach;
-import org.missionpartnerships.notification.webhook.SinkGuard.Verdict;
+import org.missionpartnerships.notification.subscription.webhook.SinkGuard.Reach;
+import org.missionpartnerships.notification.subscription.webhook.SinkGuard.Verdict;
 
 class SinkGuardTest {
 

@@ -1,4 +1,4 @@
-package org.missionpartnerships.notification.webhook;
+package org.missionpartnerships.notification.subscription.webhook;
 
 /** One way to sign a webhook. */
 public sealed interface SignatureScheme permits SigningSecret, SigningKey {
