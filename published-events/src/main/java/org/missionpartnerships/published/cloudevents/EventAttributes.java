@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventMetadata;
 import org.missionpartnerships.eventsourcing.EventType;
@@ -26,6 +28,9 @@ final class EventAttributes {
     static final String ACTOR = "actor";
 
     private static final String TYPE_PREFIX = "org.missionpartnerships.";
+    private static final Pattern TYPE = Pattern.compile(Pattern.quote(TYPE_PREFIX) + "(.+)\\.v([1-9][0-9]{0,8})");
+    // Twenty digits hold more than a long; what does not fit is refused by the parser.
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
 
     private EventAttributes() {}
 
@@ -105,10 +110,11 @@ final class EventAttributes {
     }
 
     private static long positive(String text) {
-        if (!text.matches("[0-9]{1,20}") || Long.parseLong(text) < 1) {
+        long number = DIGITS.matcher(text).matches() ? Long.parseLong(text) : 0;
+        if (number < 1) {
             throw new IllegalArgumentException("expected a whole number from 1");
         }
-        return Long.parseLong(text);
+        return number;
     }
 
     private static UUID uuid(String text) {
@@ -127,14 +133,12 @@ final class EventAttributes {
     }
 
     private static EventType type(String text) {
-        int dot = text.lastIndexOf(".v");
-        if (!text.startsWith(TYPE_PREFIX)
-                || dot < TYPE_PREFIX.length()
-                || !text.substring(dot + 2).matches("[1-9][0-9]{0,8}")) {
+        Matcher matcher = TYPE.matcher(text);
+        if (!matcher.matches()) {
             throw new IllegalArgumentException("expected %s, a name, .v and a version, such as %smission.launched.v1"
                     .formatted(TYPE_PREFIX, TYPE_PREFIX));
         }
-        return new EventType(text.substring(TYPE_PREFIX.length(), dot), Integer.parseInt(text.substring(dot + 2)));
+        return new EventType(matcher.group(1), Integer.parseInt(matcher.group(2)));
     }
 
     private static String shown(String text) {
