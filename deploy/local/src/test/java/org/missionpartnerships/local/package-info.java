@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.local;
+
+import org.jspecify.annotations.NullMarked;
