@@ -93,8 +93,7 @@
  * {@code Optional}; unknown members are refused with the known ones named; every mistake is reported at once, with its
  * pointer, as 400 {@code invalid-request}. An {@code IllegalArgumentException} from a record's constructor becomes such a
  * mistake, with its message, so value types check themselves. Bean Validation constraints work too. Path and query
- * parameters may be any type with a constructor or a static {@code parse}, {@code of}, {@code valueOf} or
- * {@code fromString} that takes a String; an unknown query parameter is refused.
+ * parameters may be numbers, dates, enums and ids, in the form that they have in JSON; an unknown query parameter is refused.
  *
  * <p>What can be judged from the request alone is 400; what a rule refuses, given the state, is 422; what collides is 409.
  */

@@ -59,7 +59,7 @@ final class BoundRecords {
                 .createDummyInstance(json.getDeserializationConfig());
         try {
             return context.findRootValueDeserializer(type) instanceof BeanDeserializerBase bean
-                    && !bean.getValueInstantiator().canCreateUsingDelegate();
+                    && bean.getValueInstantiator().canCreateFromObjectWith();
         } catch (JsonMappingException e) {
             throw new IllegalStateException("Request type %s cannot be read from JSON".formatted(type), e);
         }

@@ -11,6 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.json.BoundRecords.Member;
@@ -80,6 +85,38 @@ public class RequestBinder {
             throw new ConstraintViolationException(violations);
         }
         return bound;
+    }
+
+    /** Whether the type has a form as one text: a number, a date, an enum, an id. */
+    boolean readsFromText(Class<?> type) {
+        return isWhole(type)
+                || isDecimal(type)
+                || type == boolean.class
+                || type == Boolean.class
+                || type == UUID.class
+                || type == LocalDate.class
+                || type == Instant.class
+                || type.isEnum()
+                || (type.isRecord() && records.of(json.constructType(type)).isEmpty());
+    }
+
+    /** @param refusal makes the exception of the reason why the text is not such a value */
+    Object fromText(String text, Class<?> raw, Function<String, ProblemException> refusal) {
+        JavaType type = json.constructType(raw);
+        JsonNode node = TextNode.valueOf(text);
+        if (isWhole(raw) && text.matches("-?[0-9]{1,18}")) {
+            node = LongNode.valueOf(Long.parseLong(text));
+        } else if (isDecimal(raw) && text.matches("-?[0-9]{1,50}(\\.[0-9]{1,50})?")) {
+            node = DecimalNode.valueOf(new BigDecimal(text));
+        } else if ((raw == boolean.class || raw == Boolean.class) && text.matches("true|false")) {
+            node = BooleanNode.valueOf(text.equals("true"));
+        }
+        var errors = new ArrayList<InputError>();
+        Object value = read(node, type, "", errors);
+        if (value == null) {
+            throw refusal.apply(errors.getFirst().message());
+        }
+        return value;
     }
 
     /** The value, or null if the errors now say why there is none. */

@@ -23,12 +23,13 @@ public class RequestBodyReader implements MessageBodyReader<Object> {
 
     private final RequestBinder binder;
     private final CurrentRequest request;
-    private final int maxBytes;
+    private final jakarta.inject.Provider<EdgeConfig> config;
 
-    RequestBodyReader(RequestBinder binder, CurrentRequest request, EdgeConfig config) {
+    // Readers are made while the application is built; its configuration is there only afterwards.
+    RequestBodyReader(RequestBinder binder, CurrentRequest request, jakarta.inject.Provider<EdgeConfig> config) {
         this.binder = binder;
         this.request = request;
-        this.maxBytes = Math.toIntExact(config.maxBodySize().asLongValue());
+        this.config = config;
     }
 
     @Override
@@ -51,6 +52,7 @@ public class RequestBodyReader implements MessageBodyReader<Object> {
                     .because("The body is declared as %s; expected UTF-8.".formatted(charset))
                     .exception();
         }
+        int maxBytes = Math.toIntExact(config.get().maxBodySize().asLongValue());
         byte[] body = stream.readNBytes(maxBytes + 1);
         if (body.length > maxBytes) {
             throw EdgeProblems.TOO_LARGE

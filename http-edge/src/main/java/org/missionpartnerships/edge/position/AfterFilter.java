@@ -2,6 +2,7 @@ package org.missionpartnerships.edge.position;
 
 import static org.missionpartnerships.edge.problem.InputError.inHeader;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import java.time.Duration;
@@ -20,10 +21,11 @@ public class AfterFilter {
     private static final int MOST = 16;
 
     private final CurrentRequest request;
-    private final AppliedPositions applied;
-    private final EdgeConfig config;
+    // Filters are made while the application is built; what runs is there only afterwards.
+    private final Provider<AppliedPositions> applied;
+    private final Provider<EdgeConfig> config;
 
-    AfterFilter(CurrentRequest request, AppliedPositions applied, EdgeConfig config) {
+    AfterFilter(CurrentRequest request, Provider<AppliedPositions> applied, Provider<EdgeConfig> config) {
         this.request = request;
         this.applied = applied;
         this.config = config;
@@ -39,13 +41,14 @@ public class AfterFilter {
             throw invalid("names %d positions; expected at most %d".formatted(asked.size(), MOST));
         }
         List<Position> positions = asked.stream().map(AfterFilter::parse).toList();
-        long deadline = System.nanoTime() + config.awaitAfter().toNanos();
+        Duration patience = config.get().awaitAfter();
+        long deadline = System.nanoTime() + patience.toNanos();
         for (Position position : positions) {
             long left = Math.max(0, deadline - System.nanoTime());
-            if (!applied.await(position, Duration.ofNanos(left))) {
+            if (!applied.get().await(position, Duration.ofNanos(left))) {
                 throw EdgeProblems.NOT_CAUGHT_UP
                         .because("%s was not applied here within %d ms. Wait a second and send the request again."
-                                .formatted(position, config.awaitAfter().toMillis()))
+                                .formatted(position, patience.toMillis()))
                         .with("position", position.toString())
                         .retryAfter(Duration.ofSeconds(1))
                         .exception();

@@ -28,6 +28,7 @@ import org.missionpartnerships.edge.problem.ProblemBodies;
 import org.missionpartnerships.edge.problem.ProblemException;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
+import org.missionpartnerships.eventsourcing.lanes.EventTooLarge;
 import org.missionpartnerships.eventsourcing.lanes.StreamElsewhere;
 
 /** Whatever ends a request, as a problem. What nobody foresaw is logged, and answered with the request id alone. */
@@ -78,6 +79,11 @@ public class ProblemMappers {
                         .formatted(end.stream().key(), end.home()))
                 .with("id", end.stream().key())
                 .with("home", end.home().name()));
+    }
+
+    @ServerExceptionMapper
+    public Response tooLarge(EventTooLarge end) {
+        return respond(EdgeProblems.TOO_LARGE.because(end.getMessage()));
     }
 
     @ServerExceptionMapper({JournalUnavailable.class, OutcomeUnknown.class})
