@@ -1,11 +1,11 @@
 package org.missionpartnerships.mission.history;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.mission.MissionStatus;
 import org.missionpartnerships.published.milestone.DeliverableKind;
 import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.CityKind;
@@ -102,14 +102,6 @@ public record Partnership(
             @Nullable Quantity value,
             @Nullable String statement,
             Origin origin) {}
-
-    /** How far a mission had come. */
-    public enum MissionStatus {
-        @JsonProperty("proposed")
-        PROPOSED,
-        @JsonProperty("active")
-        ACTIVE
-    }
 
     /**
      * A mission as it stood.

@@ -1,0 +1,58 @@
+package org.missionpartnerships.mission.city;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.lanes.CommandContext;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.city.City.Registered;
+import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.value.CityId;
+
+/** The cities, each first in its own ledger. */
+@Singleton
+public class Cities implements RegisteredCities {
+
+    public static final StreamType<CityCommand, City, CityEvent, CityRejection> TYPE =
+            new StreamType<>("cities", new CityDecider(), CityEvent.CODEC);
+
+    private final CommandLanes lanes;
+
+    Cities(CommandLanes lanes) {
+        this.lanes = lanes;
+    }
+
+    Handled<City, CityRejection> handle(CityCommand command, CommandContext context) {
+        CityId city = command.city();
+        return lanes.handle(TYPE, new Ledger(city.value()), TYPE.stream(city.value()), command, context);
+    }
+
+    /** A city and the version of its record; empty if nobody registered it. */
+    Optional<Versioned> find(CityId city) {
+        return lanes.load(TYPE, TYPE.stream(city.value()))
+                .flatMap(loaded -> loaded.state() instanceof Registered registered
+                        ? Optional.of(new Versioned(registered, loaded.version()))
+                        : Optional.empty());
+    }
+
+    Versioned get(CityId city) {
+        return find(city).orElseThrow(() -> CityProblems.notFound(city).exception());
+    }
+
+    record Versioned(Registered city, long version) {}
+
+    @Override
+    public void require(CityId city) {
+        get(city);
+    }
+
+    @Override
+    public void requireTerm(CityId city, TermId term) {
+        if (get(city).city().term(term).isEmpty()) {
+            throw CityProblems.termNotFound(city, term).exception();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.missionpartnerships.mission.city;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.missionpartnerships.edge.problem.Problem;
+import org.missionpartnerships.edge.problem.ProblemType;
+import org.missionpartnerships.edge.problem.ProblemTypes;
+import org.missionpartnerships.mission.city.CityRejection.CityAlreadyRegistered;
+import org.missionpartnerships.mission.city.CityRejection.CityIdReserved;
+import org.missionpartnerships.mission.city.CityRejection.CityNotFound;
+import org.missionpartnerships.mission.city.CityRejection.NoFacts;
+import org.missionpartnerships.mission.city.CityRejection.TermAlreadyEnded;
+import org.missionpartnerships.mission.city.CityRejection.TermAlreadyStarted;
+import org.missionpartnerships.mission.city.CityRejection.TermEndsBeforeItStarts;
+import org.missionpartnerships.mission.city.CityRejection.TermNotFound;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.value.CityId;
+
+/** What can go wrong with cities. */
+@Singleton
+public class CityProblems implements ProblemTypes {
+
+    static final ProblemType CITY_NOT_FOUND = ProblemType.notFound(
+            "city-not-found",
+            "There is no such city",
+            "No city or region has this id.",
+            "Check the id, or register the city with POST /cities.");
+
+    static final ProblemType CITY_ID_RESERVED = ProblemType.refused(
+            "city-id-reserved",
+            "The id is reserved",
+            "The id stands for what belongs to no city.",
+            "Choose another id.");
+
+    static final ProblemType CITY_ALREADY_REGISTERED = ProblemType.conflict(
+            "city-already-registered",
+            "The id belongs to a city already",
+            "A city with this id was registered, and it was described differently.",
+            "Choose another id, or go on with the city that is there.");
+
+    static final ProblemType NO_FACTS = ProblemType.refused(
+            "no-facts",
+            "The facts say nothing",
+            "Neither population nor location, governance, economy or sub-units are given.",
+            "Give at least one of them.");
+
+    static final ProblemType TERM_NOT_FOUND = ProblemType.notFound(
+            "administration-term-not-found",
+            "There is no such administration term",
+            "The city has no administration term of this name.",
+            "Check the name, or start the term with POST /cities/{id}/administration-terms.");
+
+    static final ProblemType TERM_ALREADY_STARTED = ProblemType.conflict(
+            "administration-term-already-started",
+            "The administration term was started already",
+            "A term of this name was started, and it was described differently.",
+            "Choose another name for the term.");
+
+    static final ProblemType TERM_ALREADY_ENDED = ProblemType.conflict(
+            "administration-term-already-ended",
+            "The administration term was ended already",
+            "The end of this term was recorded, and it was described differently.",
+            "Read the city and its administration terms.");
+
+    static final ProblemType TERM_ENDS_BEFORE_IT_STARTS = ProblemType.refused(
+            "administration-term-ends-before-it-starts",
+            "The end lies before the start",
+            "The last day on which the term can have ended is before the first on which it can have started.",
+            "Correct the date, or make it as vague as what is known.");
+
+    static Problem of(CityRejection reason) {
+        return switch (reason) {
+            case CityNotFound(CityId city) -> notFound(city);
+            case CityIdReserved(CityId city) ->
+                CITY_ID_RESERVED
+                        .because("City id %s stands for what belongs to no city. Choose another id.".formatted(city))
+                        .with("city", city);
+            case CityAlreadyRegistered(CityId city, String name) ->
+                CITY_ALREADY_REGISTERED
+                        .because("City %s is registered already, as %s. Choose another id, or see GET /cities/%s."
+                                .formatted(city, name, city))
+                        .with("city", city);
+            case NoFacts(CityId city) ->
+                NO_FACTS.because(
+                                "The facts about %s say nothing. Give at least one of population, location, governance, economy and subUnits."
+                                        .formatted(city))
+                        .with("city", city);
+            case TermAlreadyStarted(CityId city, TermId term) ->
+                TERM_ALREADY_STARTED
+                        .because(
+                                "Administration term %s of %s was started already, described differently. Choose another name for the term."
+                                        .formatted(term, city))
+                        .with("city", city)
+                        .with("term", term);
+            case TermNotFound(CityId city, TermId term) -> termNotFound(city, term);
+            case TermAlreadyEnded(CityId city, TermId term) ->
+                TERM_ALREADY_ENDED
+                        .because(
+                                "The end of administration term %s of %s was recorded already, described differently. See GET /cities/%s."
+                                        .formatted(term, city, city))
+                        .with("city", city)
+                        .with("term", term);
+            case TermEndsBeforeItStarts(CityId city, TermId term, String started, String ended) ->
+                TERM_ENDS_BEFORE_IT_STARTS
+                        .because(
+                                "Administration term %s of %s started %s, but the request says that it ended %s. Correct the date, or make it vaguer."
+                                        .formatted(term, city, started, ended))
+                        .with("city", city)
+                        .with("term", term);
+        };
+    }
+
+    static Problem notFound(CityId city) {
+        return CITY_NOT_FOUND
+                .because("There is no city %s. Check the id, or register it with POST /cities.".formatted(city))
+                .with("city", city);
+    }
+
+    static Problem termNotFound(CityId city, TermId term) {
+        return TERM_NOT_FOUND
+                .because(
+                        "City %s has no administration term %s. Check the name, or start it with POST /cities/%s/administration-terms."
+                                .formatted(city, term, city))
+                .with("city", city)
+                .with("term", term);
+    }
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(
+                CITY_NOT_FOUND,
+                CITY_ID_RESERVED,
+                CITY_ALREADY_REGISTERED,
+                NO_FACTS,
+                TERM_NOT_FOUND,
+                TERM_ALREADY_STARTED,
+                TERM_ALREADY_ENDED,
+                TERM_ENDS_BEFORE_IT_STARTS);
+    }
+}

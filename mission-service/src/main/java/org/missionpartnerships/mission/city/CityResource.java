@@ -1,0 +1,199 @@
+package org.missionpartnerships.mission.city;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.command.Commands;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.read.Reads;
+import org.missionpartnerships.edge.security.Caller;
+import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.city.Cities.Versioned;
+import org.missionpartnerships.published.mission.CityKind;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.CityId;
+
+@Path("cities")
+@RunOnVirtualThread
+@Tag(name = "Cities")
+public class CityResource {
+
+    private final Cities cities;
+    private final Commands commands;
+    private final Reads reads;
+    private final Pages pages;
+    private final Caller caller;
+
+    CityResource(Cities cities, Commands commands, Reads reads, Pages pages, Caller caller) {
+        this.cities = cities;
+        this.commands = commands;
+        this.reads = reads;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "registerCity", summary = "Register a city or region")
+    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(responseCode = "200", description = "It was registered already, just so")
+    public RestResponse<CityView> register(RegisterCityRequest body) {
+        CityId id = body.idOrDerived();
+        caller.requireCity(id.value());
+        return commands.created(
+                cities.handle(body.toCommand(), commands.context()), "/cities/" + id, CityProblems::of, CityView::of);
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listCities", summary = "Cities and regions, by id")
+    @APIResponse(responseCode = "200", description = "A page of cities")
+    public RestResponse<Page<CitySummary>> list(
+            @QueryParam("country") @Parameter(description = "Only of this country; ISO 3166-1, two letters.") @Nullable
+                    String country,
+            @QueryParam("kind") @Parameter(description = "Only of this kind.") @Nullable CityKind kind,
+            @BeanParam PageParameters page) {
+        Map<String, String> filter = new TreeMap<>();
+        if (country != null) {
+            filter.put("country", country);
+        }
+        if (kind != null) {
+            filter.put("kind", EventJson.word(kind));
+        }
+        return pages.answer(
+                page,
+                (after, limit) -> CityEntry.find(filter, after.isEmpty() ? "" : after.getFirst(), limit),
+                city -> List.of(city.id),
+                CityEntry::summary);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "getCity", summary = "A city or region")
+    @APIResponse(responseCode = "200", description = "The city, as its own events tell it")
+    public RestResponse<CityView> get(@PathParam("id") CityId id) {
+        Versioned found = cities.get(id);
+        return reads.answer(found.version(), () -> CityView.of(found.city(), found.version()));
+    }
+
+    @POST
+    @Path("{id}/facts")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "recordCityFacts",
+            summary = "Record what a source says about the city",
+            description = "Stands beside what was recorded before, and replaces nothing.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> recordFacts(@PathParam("id") CityId id, RecordCityFactsRequest body) {
+        return handle(id, body.toCommand(id));
+    }
+
+    @GET
+    @Path("{id}/facts")
+    @PermitAll
+    @Operation(
+            operationId = "listCityFacts",
+            summary = "What is said about the city for dates up to one",
+            description = "Latest statement first. What is said for a later date than the one asked for is left out.")
+    @APIResponse(responseCode = "200", description = "A page of statements")
+    public RestResponse<Page<CityFactsView>> listFacts(
+            @PathParam("id") CityId id,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @BeanParam PageParameters page) {
+        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        List<CityFactsView> facts = cities.get(id).city().facts().reversed().stream()
+                .map(recorded -> CityFactsView.of(recorded, day))
+                .filter(view -> view.certainty() != Certainty.NOT_YET)
+                .toList();
+        return numbered(page, facts);
+    }
+
+    @POST
+    @Path("{id}/administration-terms")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "startAdministrationTerm", summary = "Record that an administration took office")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> startTerm(@PathParam("id") CityId id, StartAdministrationTermRequest body) {
+        return handle(id, body.toCommand(id));
+    }
+
+    @GET
+    @Path("{id}/administration-terms")
+    @PermitAll
+    @Operation(
+            operationId = "listAdministrationTerms",
+            summary = "The city's administrations, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of administration terms")
+    public RestResponse<Page<AdministrationTermView>> listTerms(
+            @PathParam("id") CityId id, @BeanParam PageParameters page) {
+        return numbered(
+                page,
+                cities.get(id).city().terms().stream()
+                        .map(AdministrationTermView::of)
+                        .toList());
+    }
+
+    @POST
+    @Path("{id}/administration-terms/{term}/end")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "endAdministrationTerm", summary = "Record that an administration left office")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> endTerm(
+            @PathParam("id") CityId id, @PathParam("term") TermId term, EndAdministrationTermRequest body) {
+        return handle(id, body.toCommand(id, term));
+    }
+
+    @POST
+    @Path("{id}/governance-changes")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "changeGovernanceStructure",
+            summary = "Record that an authority or the division into sub-units changed")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> changeGovernance(@PathParam("id") CityId id, ChangeGovernanceStructureRequest body) {
+        return handle(id, body.toCommand(id));
+    }
+
+    private RestResponse<CityView> handle(CityId id, CityCommand command) {
+        caller.requireCity(id.value());
+        return commands.answer(cities.handle(command, commands.context()), CityProblems::of, CityView::of);
+    }
+
+    /** A list that comes whole from one stream, shown in pages by the item's number. */
+    private <V> RestResponse<Page<V>> numbered(PageParameters page, List<V> items) {
+        record Numbered<V>(int number, V item) {}
+        Pages.Source<Numbered<V>> source = (after, limit) -> IntStream.range(
+                        after.isEmpty() ? 0 : Integer.parseInt(after.getFirst()) + 1, items.size())
+                .limit(limit)
+                .mapToObj(number -> new Numbered<>(number, items.get(number)))
+                .toList();
+        Function<Numbered<V>, List<String>> key = numbered -> List.of(Integer.toString(numbered.number()));
+        return pages.answer(page, source, key, Numbered::item);
+    }
+}

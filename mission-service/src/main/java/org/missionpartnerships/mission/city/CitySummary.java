@@ -1,0 +1,14 @@
+package org.missionpartnerships.mission.city;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.CityKind;
+import org.missionpartnerships.published.value.CityId;
+
+@Schema(name = "CitySummary")
+public record CitySummary(
+        CityId id,
+        String name,
+        CityKind kind,
+        @Nullable String country,
+        @Schema(description = "Missions that it leads.") int missions) {}

@@ -1,0 +1,26 @@
+package org.missionpartnerships.mission.city;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.city.CityCommand.EndAdministrationTerm;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Source;
+
+@Schema(name = "EndAdministrationTerm")
+public record EndAdministrationTermRequest(
+        @Nullable @Size(min = 1, max = 2000) String reason,
+        @Schema(examples = "{\"edtf\":\"2023\"}") Occurred occurred,
+        @Nullable Source source,
+
+        @Schema(description = "human if left out.") @Nullable
+        AssertedBy assertedBy) {
+
+    EndAdministrationTerm toCommand(CityId city, TermId term) {
+        return new EndAdministrationTerm(
+                city, term, reason, occurred, source, assertedBy == null ? AssertedBy.HUMAN : assertedBy);
+    }
+}

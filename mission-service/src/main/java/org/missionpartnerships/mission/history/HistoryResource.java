@@ -1,0 +1,121 @@
+package org.missionpartnerships.mission.history;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.history.CityHistory.Selection;
+import org.missionpartnerships.mission.history.TimelineEntry.Place;
+import org.missionpartnerships.published.value.CityId;
+
+@Path("cities/{id}")
+@RunOnVirtualThread
+@Tag(name = "History")
+public class HistoryResource {
+
+    private final CityHistory history;
+    private final RegisteredCities cities;
+    private final Pages pages;
+
+    HistoryResource(CityHistory history, RegisteredCities cities, Pages pages) {
+        this.history = history;
+        this.cities = cities;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("timeline")
+    @PermitAll
+    @Operation(
+            operationId = "readTimeline",
+            summary = "Every event of a city, of all services",
+            description =
+                    "In the order in which the services' records merge: causes before effects, the same every time.")
+    @APIResponse(responseCode = "200", description = "A page of events")
+    public RestResponse<Page<TimelineEntry>> timeline(
+            @PathParam("id") CityId city,
+            @QueryParam("from")
+                    @Parameter(description = "Leaves out what certainly happened before this day.")
+                    @Nullable
+                    LocalDate from,
+            @QueryParam("to") @Parameter(description = "Leaves out what certainly happened after this day.") @Nullable
+                    LocalDate to,
+            @QueryParam("types")
+                    @Parameter(
+                            description = "Only these types of events: full names or first words, separated by commas.",
+                            example = "mission.launched,commitment")
+                    @Nullable
+                    String types,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
+                    @Nullable
+                    KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        cities.require(city);
+        Selection selection = new Selection(
+                city, from, to, types == null ? List.of() : split(types), knownAt == null ? KnownAt.now() : knownAt);
+        return pages.answer(
+                page,
+                (after, limit) -> history.timeline(selection, after.isEmpty() ? null : place(after), limit),
+                entry -> key(entry.place()));
+    }
+
+    @GET
+    @Path("partnership")
+    @PermitAll
+    @Operation(
+            operationId = "readPartnership",
+            summary = "What stood in a city at a date, as far as was known at an instant",
+            description =
+                    "Each element says whether it is certain or possible, and which event and source it comes from.")
+    @APIResponse(responseCode = "200", description = "The city's missions, partners, offices and figures at that date")
+    public Partnership partnership(
+            @PathParam("id") CityId city,
+            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
+                    @Nullable
+                    KnownAt knownAt) {
+        cities.require(city);
+        KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
+        return PartnershipAt.of(
+                city, at == null ? LocalDate.now(ZoneOffset.UTC) : at, known.instant(), history.entries(city, known));
+    }
+
+    private static List<String> split(String types) {
+        return Arrays.stream(types.split(",")).map(String::strip).toList();
+    }
+
+    private static List<String> key(Place place) {
+        return List.of(
+                place.recordedAt().toString(), place.service(), place.ledger().name(), Long.toString(place.seq()));
+    }
+
+    private static Place place(List<String> key) {
+        return new Place(Instant.parse(key.get(0)), key.get(1), new Ledger(key.get(2)), Long.parseLong(key.get(3)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.missionpartnerships.mission.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+
+/** What had been recorded by an instant, given as such or as a day, which means its end in UTC. */
+public record KnownAt(Instant instant) {
+
+    /** @throws IllegalArgumentException naming the accepted forms */
+    public static KnownAt parse(String text) {
+        try {
+            return text.indexOf('T') < 0
+                    ? new KnownAt(LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay()
+                            .toInstant(ZoneOffset.UTC)
+                            .minusNanos(1_000))
+                    : new KnownAt(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "expected an instant such as 2025-11-22T07:00:00Z, or a day such as 2025-11-22");
+        }
+    }
+
+    static KnownAt now() {
+        return new KnownAt(Instant.now());
+    }
+}

@@ -1,0 +1,12 @@
+package org.missionpartnerships.mission.mission;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a mission stands in its life. */
+public enum MissionStatus {
+    @JsonProperty("proposed")
+    PROPOSED,
+    /** Launched, and going on. */
+    @JsonProperty("active")
+    ACTIVE
+}

@@ -1,0 +1,56 @@
+package org.missionpartnerships.mission.mission;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.lanes.CommandContext;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+
+/** The missions, each in the ledger of its lead city. */
+@Singleton
+public class Missions {
+
+    public static final StreamType<MissionCommand, Mission, MissionEvent, MissionRejection> TYPE =
+            new StreamType<>("missions", new MissionDecider(), MissionEvent.CODEC);
+
+    private final CommandLanes lanes;
+
+    Missions(CommandLanes lanes) {
+        this.lanes = lanes;
+    }
+
+    Handled<Mission, MissionRejection> handle(MissionCommand command, CityId leadCity, CommandContext context) {
+        return lanes.handle(
+                TYPE,
+                new Ledger(leadCity.value()),
+                TYPE.stream(command.mission().value()),
+                command,
+                context);
+    }
+
+    /** A mission and the version of its record; empty if nobody proposed it. */
+    Optional<Versioned> find(MissionId mission) {
+        return lanes.load(TYPE, TYPE.stream(mission.value()))
+                .flatMap(loaded -> loaded.state() instanceof Known known
+                        ? Optional.of(new Versioned(known, loaded.version()))
+                        : Optional.empty());
+    }
+
+    Versioned get(MissionId mission) {
+        return find(mission)
+                .orElseThrow(() -> MissionProblems.notFoundProblem(mission).exception());
+    }
+
+    record Versioned(Known mission, long version) {
+
+        CityId leadCity() {
+            return mission.proposal().leadCity();
+        }
+    }
+}
