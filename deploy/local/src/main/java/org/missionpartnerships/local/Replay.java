@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.published.value.Quantity;
 
 /** {@code ./mp replay burgos}: what happened, and what stood at three dates, in words. */
 final class Replay {
@@ -122,20 +124,7 @@ final class Replay {
         if (quantity.isMissingNode()) {
             return "";
         }
-        String unit = quantity.path("unit").asText();
-        String value = quantity.path("value").asText();
-        String figure = switch (quantity.path("qualifier").asText()) {
-            case "exact" -> value;
-            case "approximate" -> "about " + value;
-            case "moreThan" -> "more than " + value;
-            case "nearly" -> "nearly " + value;
-            case "upTo" -> "up to " + value;
-            case "hundredsOf" -> "hundreds of";
-            case "range" ->
-                quantity.path("min").asText() + " to " + quantity.path("max").asText();
-            case String other -> other + " " + value;
-        };
-        return (figure + " " + unit).strip();
+        return EventJson.mapper().convertValue(quantity, Quantity.class).toString();
     }
 
     private static String source(JsonNode entry) {

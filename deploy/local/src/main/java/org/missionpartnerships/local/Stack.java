@@ -156,9 +156,11 @@ final class Stack {
         settings.put("quarkus.http.port", Integer.toString(place.port(service)));
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         for (Service owner : Service.values()) {
-            owner.topic()
-                    .ifPresent(
-                            _ -> settings.put("mission-partnerships.owners." + owner.id() + ".url", place.url(owner)));
+            owner.topic().ifPresent(topic -> {
+                String journal = "mission-partnerships.journals." + owner.id();
+                settings.put(journal + ".topic", topic);
+                settings.put(journal + ".url", place.url(owner));
+            });
         }
         settings.put("mission-partnerships.service-token", tokens().service(service.id()));
         return settings;
