@@ -43,9 +43,11 @@ public final class ContextIndicatorDecider
                 command.source(),
                 command.assertedBy());
         return switch (state) {
-            case NotRecorded _ when command.city() == null && command.topic() == null ->
+            case NotRecorded _
+            when command.city() == null && command.topic() == null ->
                 Decision.reject(new NeitherCityNorTopic(command.subject(), command.name()));
-            case NotRecorded _ when command.value() == null && command.statement() == null ->
+            case NotRecorded _
+            when command.value() == null && command.statement() == null ->
                 Decision.reject(new NothingStated(command.subject(), command.name()));
             case NotRecorded _ -> Decision.accept(recorded);
             case Recorded(ContextIndicatorRecorded before) when before.equals(recorded) -> Decision.nothing();

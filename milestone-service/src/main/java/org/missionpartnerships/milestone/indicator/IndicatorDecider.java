@@ -45,7 +45,8 @@ public final class IndicatorDecider
                 command.assertedBy());
         return switch (state) {
             case Undefined _ -> Decision.accept(defined);
-            case Defined(IndicatorDefined before, List<MeasurementRecorded> _) when before.equals(defined) -> Decision.nothing();
+            case Defined(IndicatorDefined before, List<MeasurementRecorded> _)
+            when before.equals(defined) -> Decision.nothing();
             case Defined(IndicatorDefined before, List<MeasurementRecorded> _) ->
                 Decision.reject(new IndicatorAlreadyDefined(command.indicator(), before.name()));
         };
@@ -54,7 +55,8 @@ public final class IndicatorDecider
     private static Decision<IndicatorEvent, IndicatorRejection> record(RecordMeasurement command, Indicator state) {
         return switch (state) {
             case Undefined _ -> Decision.reject(new IndicatorNotFound(command.indicator()));
-            case Defined indicator when !indicator.definition().unit().equals(command.value().unit()) ->
+            case Defined indicator
+            when !indicator.definition().unit().equals(command.value().unit()) ->
                 Decision.reject(new MeasuredInAnotherUnit(
                         command.indicator(),
                         indicator.definition().unit(),
@@ -63,13 +65,13 @@ public final class IndicatorDecider
         };
     }
 
-    private static Decision<IndicatorEvent, IndicatorRejection> record(MeasurementRecorded recorded, Defined indicator) {
+    private static Decision<IndicatorEvent, IndicatorRejection> record(
+            MeasurementRecorded recorded, Defined indicator) {
         return indicator
                 .measurement(recorded.measurement())
                 .<Decision<IndicatorEvent, IndicatorRejection>>map(before -> before.equals(recorded)
                         ? Decision.nothing()
-                        : Decision.reject(
-                                new MeasurementAlreadyRecorded(recorded.indicator(), recorded.measurement())))
+                        : Decision.reject(new MeasurementAlreadyRecorded(recorded.indicator(), recorded.measurement())))
                 .orElseGet(() -> Decision.accept(recorded));
     }
 

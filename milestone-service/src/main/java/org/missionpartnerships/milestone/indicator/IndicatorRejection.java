@@ -12,8 +12,10 @@ public sealed interface IndicatorRejection {
     /** The id stands for another indicator, or for this one as described differently. */
     record IndicatorAlreadyDefined(IndicatorId indicator, String name) implements IndicatorRejection {}
 
-    record MeasuredInAnotherUnit(IndicatorId indicator, String expected, @Nullable String actual)
-            implements IndicatorRejection {}
+    record MeasuredInAnotherUnit(
+            IndicatorId indicator,
+            String expected,
+            @Nullable String actual) implements IndicatorRejection {}
 
     /** The id stands for another measurement. */
     record MeasurementAlreadyRecorded(IndicatorId indicator, MeasurementId measurement) implements IndicatorRejection {}

@@ -9,6 +9,7 @@ import org.missionpartnerships.edge.problem.ProblemTypes;
 import org.missionpartnerships.partner.funding.FundingShareRejection.FundingShareAlreadyRecorded;
 import org.missionpartnerships.partner.funding.FundingShareRejection.SharesExceedWhole;
 import org.missionpartnerships.published.value.FundingShareId;
+import org.missionpartnerships.published.value.MissionId;
 
 /** What can go wrong with claims about funding. */
 @Singleton
@@ -25,6 +26,12 @@ public class FundingShareProblems implements ProblemTypes {
             "The shares are more than the whole",
             "The least that the shares can be, added up, is more than 100 %.",
             "Correct the shares, or record contradicting claims one by one.");
+
+    static final ProblemType FUNDING_SHARE_NOT_FOUND = ProblemType.notFound(
+            "funding-share-not-found",
+            "There is no such claim about funding",
+            "The mission has no funding share under this id.",
+            "Check the id, or find the claim in the mission's list.");
 
     static Problem of(FundingShareRejection reason) {
         return switch (reason) {
@@ -43,8 +50,16 @@ public class FundingShareProblems implements ProblemTypes {
         };
     }
 
+    static Problem notFound(MissionId mission, FundingShareId id) {
+        return FUNDING_SHARE_NOT_FOUND
+                .because(
+                        "Mission %s has no funding share %s. Check the id, or find it in GET /missions/%s/funding-shares."
+                                .formatted(mission, id, mission))
+                .with("mission", mission.value());
+    }
+
     @Override
     public List<ProblemType> types() {
-        return List.of(FUNDING_SHARE_ALREADY_RECORDED, SHARES_EXCEED_WHOLE);
+        return List.of(FUNDING_SHARE_ALREADY_RECORDED, SHARES_EXCEED_WHOLE, FUNDING_SHARE_NOT_FOUND);
     }
 }

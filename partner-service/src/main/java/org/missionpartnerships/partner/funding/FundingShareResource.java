@@ -18,11 +18,13 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.partner.mission.Mission;
 import org.missionpartnerships.partner.mission.Missions;
 import org.missionpartnerships.partner.organisation.RegisteredOrganisations;
+import org.missionpartnerships.published.value.FundingShareId;
 import org.missionpartnerships.published.value.MissionId;
 
 @Path("/missions/{mission}/funding-shares")
@@ -34,6 +36,7 @@ public class FundingShareResource {
     private final RegisteredOrganisations organisations;
     private final Missions missions;
     private final Commands commands;
+    private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
@@ -42,12 +45,14 @@ public class FundingShareResource {
             RegisteredOrganisations organisations,
             Missions missions,
             Commands commands,
+            Reads reads,
             Pages pages,
             Caller caller) {
         this.fundingShares = fundingShares;
         this.organisations = organisations;
         this.missions = missions;
         this.commands = commands;
+        this.reads = reads;
         this.pages = pages;
         this.caller = caller;
     }
@@ -66,7 +71,8 @@ public class FundingShareResource {
         body.parts().forEach(part -> part.organisations().forEach(organisations::require));
         return commands.created(
                 fundingShares.handle(body.toCommand(id), mission.ledger(), commands.context()),
-                "/missions/%s/funding-shares".formatted(id),
+                claim -> "/missions/%s/funding-shares/%s"
+                        .formatted(id, FundingShareView.of(claim, 0).id()),
                 FundingShareProblems::of,
                 FundingShareView::of);
     }
@@ -87,5 +93,21 @@ public class FundingShareResource {
                         FundingShareEntry.of(id, after.isEmpty() ? 0 : Long.parseLong(after.getFirst()), limit),
                 entry -> List.of(Long.toString(entry.seq)),
                 FundingShareEntry::view);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "getFundingShare", summary = "A claim about who funds something in a mission")
+    @APIResponse(responseCode = "200", description = "The claim, as its own events tell it")
+    public RestResponse<FundingShareView> get(
+            @PathParam("mission") MissionId mission, @PathParam("id") FundingShareId id) {
+        var claim = fundingShares
+                .find(id)
+                .filter(loaded -> FundingShareView.of(loaded.state(), loaded.version())
+                        .mission()
+                        .equals(mission))
+                .orElseThrow(() -> FundingShareProblems.notFound(mission, id).exception());
+        return reads.answer(claim.version(), () -> FundingShareView.of(claim.state(), claim.version()));
     }
 }

@@ -10,6 +10,7 @@ import org.missionpartnerships.partner.membership.MembershipRejection.AlreadyPar
 import org.missionpartnerships.partner.membership.MembershipRejection.SubtypeOutsideSector;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.partner.Subtype;
+import org.missionpartnerships.published.value.MembershipId;
 import org.missionpartnerships.published.value.MissionId;
 
 /** What can go wrong with memberships. */
@@ -21,6 +22,12 @@ public class MembershipProblems implements ProblemTypes {
             "The partner takes part already",
             "The organisation, or a group of the same description, has joined this mission, as described differently.",
             "Read the mission's partners. Describe another group differently.");
+
+    static final ProblemType PARTNER_NOT_FOUND = ProblemType.notFound(
+            "partner-not-found",
+            "There is no such partner",
+            "The mission has no partner under this id.",
+            "Check the id, or find the partner in the mission's list.");
 
     static Problem of(MembershipRejection reason) {
         return switch (reason) {
@@ -35,8 +42,15 @@ public class MembershipProblems implements ProblemTypes {
         };
     }
 
+    static Problem notFound(MissionId mission, MembershipId id) {
+        return PARTNER_NOT_FOUND
+                .because("Mission %s has no partner %s. Check the id, or find it in GET /missions/%s/partners."
+                        .formatted(mission, id, mission))
+                .with("mission", mission.value());
+    }
+
     @Override
     public List<ProblemType> types() {
-        return List.of(ALREADY_PARTNER);
+        return List.of(ALREADY_PARTNER, PARTNER_NOT_FOUND);
     }
 }

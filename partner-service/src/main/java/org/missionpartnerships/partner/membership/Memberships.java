@@ -2,10 +2,12 @@ package org.missionpartnerships.partner.membership;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.partner.mission.Mission;
 import org.missionpartnerships.published.partner.MembershipEvent;
@@ -42,5 +44,9 @@ public class Memberships {
             MembershipCommand command, Mission mission, CommandContext context) {
         return lanes.handle(
                 TYPE, mission.ledger(), TYPE.stream(command.membership().toString()), command, context);
+    }
+
+    Optional<Loaded<Membership>> find(MembershipId id) {
+        return lanes.load(TYPE, TYPE.stream(id.toString()));
     }
 }

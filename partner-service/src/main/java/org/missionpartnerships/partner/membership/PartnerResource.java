@@ -18,6 +18,7 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.partner.membership.MembershipCommand.JoinPartner;
@@ -27,6 +28,7 @@ import org.missionpartnerships.partner.organisation.RegisteredOrganisations;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.partner.Subtype;
 import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.MembershipId;
 import org.missionpartnerships.published.value.MissionId;
 
 @Path("/missions/{mission}/partners")
@@ -38,6 +40,7 @@ public class PartnerResource {
     private final RegisteredOrganisations organisations;
     private final Missions missions;
     private final Commands commands;
+    private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
@@ -46,12 +49,14 @@ public class PartnerResource {
             RegisteredOrganisations organisations,
             Missions missions,
             Commands commands,
+            Reads reads,
             Pages pages,
             Caller caller) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.missions = missions;
         this.commands = commands;
+        this.reads = reads;
         this.pages = pages;
         this.caller = caller;
     }
@@ -70,7 +75,7 @@ public class PartnerResource {
         JoinPartner command = command(id, body);
         return commands.created(
                 memberships.handle(command, mission, commands.context()),
-                "/missions/%s/partners".formatted(id),
+                "/missions/%s/partners/%s".formatted(id, command.membership()),
                 MembershipProblems::of,
                 PartnerView::of);
     }
@@ -89,6 +94,21 @@ public class PartnerResource {
                 (after, limit) -> MembershipEntry.of(id, after.isEmpty() ? 0 : Long.parseLong(after.getFirst()), limit),
                 entry -> List.of(Long.toString(entry.seq)),
                 MembershipEntry::view);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "getPartner", summary = "A partner of a mission")
+    @APIResponse(responseCode = "200", description = "The partner, as its own events tell it")
+    public RestResponse<PartnerView> get(@PathParam("mission") MissionId mission, @PathParam("id") MembershipId id) {
+        var membership = memberships
+                .find(id)
+                .filter(loaded -> PartnerView.of(loaded.state(), loaded.version())
+                        .mission()
+                        .equals(mission))
+                .orElseThrow(() -> MembershipProblems.notFound(mission, id).exception());
+        return reads.answer(membership.version(), () -> PartnerView.of(membership.state(), membership.version()));
     }
 
     /** An organisation brings its registered sector and subtype, unless the request says others. */
