@@ -89,12 +89,13 @@ final class Stack {
                 startServers();
                 startServices();
             } catch (RuntimeException | InterruptedException e) {
-                if (!ending) {
-                    Runtime.getRuntime().removeShutdownHook(interrupted);
-                    terminal.say("");
-                    terminal.say("Stopping what was started ...");
-                    takeBack();
+                if (ending) {
+                    throw new CannotContinue("Interrupted; what was started is being stopped.");
                 }
+                Runtime.getRuntime().removeShutdownHook(interrupted);
+                terminal.say("");
+                terminal.say("Stopping what was started ...");
+                takeBack();
                 throw e;
             }
             if (!ending) {
@@ -182,7 +183,14 @@ final class Stack {
             ending = true;
             stops = List.copyOf(takeBack);
         }
-        stops.forEach(Runnable::run);
+        for (Runnable stop : stops) {
+            try {
+                stop.run();
+            } catch (RuntimeException e) {
+                // One that does not stop must not keep the others running.
+                terminal.say(String.valueOf(e.getMessage()));
+            }
+        }
     }
 
     /** Stops what an earlier run started, and nothing else. */

@@ -94,12 +94,15 @@ public final class EmbeddedKafka implements KafkaServer {
     /** Starts the broker on the log and the port that it had. */
     public void start() {
         FreePort.require("Kafka", port());
+        // nohup: a JVM ends when its terminal does, and a detached broker must not.
         var command = new ProcessBuilder(
+                        "nohup",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx320m",
                         "-Xss512k",
                         "-XX:+UseSerialGC",
                         "-XX:ReservedCodeCacheSize=64m",
+                        "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-cp",
                         classPath(),

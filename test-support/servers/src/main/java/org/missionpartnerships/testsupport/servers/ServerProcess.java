@@ -41,7 +41,7 @@ final class ServerProcess {
             Process process = command.redirectInput(
                             Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .redirectOutput(Redirect.to(log.toFile()))
                     .start();
             pidFile.write(process.toHandle());
         } catch (IOException e) {
@@ -90,12 +90,17 @@ final class ServerProcess {
         });
     }
 
+    /** A process that has just ended needs no signal any more. */
     void signal(String signal) {
-        try {
-            run(List.of("kill", "-" + signal, Long.toString(handle().pid())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pidFile.process().ifPresent(process -> {
+            try {
+                run(List.of("kill", "-" + signal, Long.toString(process.pid())));
+            } catch (IOException e) {
+                if (process.isAlive()) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
     }
 
     /**
