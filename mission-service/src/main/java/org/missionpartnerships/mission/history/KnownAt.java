@@ -1,5 +1,7 @@
 package org.missionpartnerships.mission.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,9 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /** What had been recorded by an instant, given as such or as a day, which means its end in UTC. */
-public record KnownAt(Instant instant) {
+public record KnownAt(@JsonValue Instant instant) {
 
     /** @throws IllegalArgumentException naming the accepted forms */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static KnownAt parse(String text) {
         try {
             return text.indexOf('T') < 0
