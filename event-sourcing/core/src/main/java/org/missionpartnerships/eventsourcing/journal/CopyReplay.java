@@ -28,7 +28,6 @@ import org.postgresql.copy.CopyOut;
  */
 final class CopyReplay {
 
-    private static final int PARTITIONS = 8;
     private static final int MAX_HELD = 200_000;
     private static final int SIGNATURE = 11;
 
@@ -48,7 +47,7 @@ final class CopyReplay {
 
     long replay(Consumer<RecordedEvent> reader) throws SQLException {
         long total = 0;
-        for (int partition = 0; partition < PARTITIONS; partition++) {
+        for (int partition = 0; partition < Partitions.COUNT; partition++) {
             Sequencer sequencer = new Sequencer(reader);
             if (!read(partition, "", sequencer)) {
                 sequencer.held.clear();
@@ -61,7 +60,7 @@ final class CopyReplay {
 
     /** @return false if it stopped because too much had to be held */
     private boolean read(int partition, String order, Sequencer sequencer) throws SQLException {
-        CopyOut out = copy.copyOut("COPY (SELECT " + EventRows.COLUMNS + " FROM es.event_" + partition + order
+        CopyOut out = copy.copyOut("COPY (SELECT " + EventRows.COLUMNS + " FROM " + Partitions.name(partition) + order
                 + ") TO STDOUT (FORMAT binary)");
         try {
             boolean first = true;

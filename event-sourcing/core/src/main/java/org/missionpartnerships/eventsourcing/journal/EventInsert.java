@@ -22,10 +22,10 @@ final class EventInsert {
     private static final String COLUMNS = "ledger, seq, stream, version, event_id, type, type_version, recorded_at,"
             + " correlation_id, causation_id, traceparent, actor, idempotency_key, request_hash, command_events, payload";
 
-    private static final String ONE = "INSERT INTO es.event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?,"
+    private static final String ONE = "INSERT INTO %s (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?,"
             + " timestamptz 'epoch' + ? * interval '1 microsecond', ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String MANY = "INSERT INTO es.event (" + COLUMNS + ")"
+    private static final String MANY = "INSERT INTO %s (" + COLUMNS + ")"
             + " SELECT ledger, seq, stream, version, event_id::uuid, type, type_version,"
             + " timestamptz 'epoch' + micros * interval '1 microsecond',"
             + " correlation_id, causation_id, traceparent, actor, idempotency_key, request_hash, command_events, payload"
@@ -41,24 +41,25 @@ final class EventInsert {
 
     private EventInsert() {}
 
-    static void insert(Connection connection, List<JournalRow> rows) throws SQLException {
+    static void insert(Connection connection, Partitions partitions, List<JournalRow> rows) throws SQLException {
+        String table = partitions.tableOf(connection, rows);
         boolean newStreams = rows.stream().anyMatch(row -> row.event().version() == 1);
         if (newStreams) {
-            insertManyWithNewStreams(connection, rows);
+            insertManyWithNewStreams(connection, table, rows);
         } else if (rows.size() == 1) {
-            insertOne(connection, rows.getFirst());
+            insertOne(connection, table, rows.getFirst());
         } else {
-            try (PreparedStatement insert = connection.prepareStatement(MANY)) {
+            try (PreparedStatement insert = connection.prepareStatement(MANY.formatted(table))) {
                 bindMany(connection, insert, 1, rows);
                 insert.executeUpdate();
             }
         }
     }
 
-    private static void insertOne(Connection connection, JournalRow row) throws SQLException {
+    private static void insertOne(Connection connection, String table, JournalRow row) throws SQLException {
         RecordedEvent event = row.event();
         @Nullable CommandKey command = row.command();
-        try (PreparedStatement insert = connection.prepareStatement(ONE)) {
+        try (PreparedStatement insert = connection.prepareStatement(ONE.formatted(table))) {
             insert.setString(1, event.ledger().name());
             insert.setLong(2, event.seq());
             insert.setString(3, event.stream().toString());
@@ -85,14 +86,15 @@ final class EventInsert {
         }
     }
 
-    private static void insertManyWithNewStreams(Connection connection, List<JournalRow> rows) throws SQLException {
+    private static void insertManyWithNewStreams(Connection connection, String table, List<JournalRow> rows)
+            throws SQLException {
         List<RecordedEvent> firstOfStream = rows.stream()
                 .map(JournalRow::event)
                 .filter(event -> event.version() == 1)
                 .toList();
         List<RecordedEvent> firstOfLedger =
                 firstOfStream.stream().filter(event -> event.seq() == 1).toList();
-        try (PreparedStatement insert = connection.prepareStatement(MANY_WITH_NEW_STREAMS)) {
+        try (PreparedStatement insert = connection.prepareStatement(MANY_WITH_NEW_STREAMS.formatted(table))) {
             insert.setArray(
                     1, texts(connection, firstOfStream, event -> event.stream().toString()));
             insert.setArray(

@@ -24,8 +24,6 @@ import org.missionpartnerships.eventsourcing.StreamId;
  */
 public final class PostgresJournal implements Journal {
 
-    private static final String SELECT = "SELECT " + EventRows.COLUMNS + " FROM es.event ";
-
     /** First key of the advisory locks by which writers that keep meeting queue up; the second is the ledger's hash. */
     private static final int TURN = 0x6d70_6c67;
 
@@ -33,6 +31,7 @@ public final class PostgresJournal implements Journal {
 
     private final String source;
     private final DataSource dataSource;
+    private final Partitions partitions = new Partitions();
     private final Map<StreamId, Ledger> homes = new ConcurrentHashMap<>();
 
     /**
@@ -59,9 +58,9 @@ public final class PostgresJournal implements Journal {
         }
         try (Connection connection = dataSource.getConnection()) {
             try {
-                EventInsert.insert(connection, rows);
+                EventInsert.insert(connection, partitions, rows);
             } catch (SQLException e) {
-                throw SqlFailures.ofAppend(e);
+                throw SqlFailures.ofAppend(e, rows);
             }
         } catch (SQLException e) {
             throw SqlFailures.unavailable(e);
@@ -92,8 +91,9 @@ public final class PostgresJournal implements Journal {
 
     @Override
     public Head head(Ledger ledger) {
-        return read(
-                "SELECT seq, recorded_at FROM es.event WHERE ledger = ? ORDER BY seq DESC LIMIT 1",
+        return readIn(
+                ledger,
+                "SELECT seq, recorded_at FROM %s WHERE ledger = ? ORDER BY seq DESC LIMIT 1",
                 query -> query.setString(1, ledger.name()),
                 rows -> rows.next() ? new Head(rows.getLong(1), EventRows.instant(rows, 2)) : Head.EMPTY);
     }
@@ -115,8 +115,9 @@ public final class PostgresJournal implements Journal {
 
     @Override
     public List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit) {
-        return read(
-                SELECT + "WHERE ledger = ? AND seq > ? ORDER BY seq LIMIT ?",
+        return readIn(
+                ledger,
+                "SELECT " + EventRows.COLUMNS + " FROM %s WHERE ledger = ? AND seq > ? ORDER BY seq LIMIT ?",
                 query -> {
                     query.setString(1, ledger.name());
                     query.setLong(2, afterSeq);
@@ -128,13 +129,14 @@ public final class PostgresJournal implements Journal {
     @Override
     public List<RecordedEvent> readStream(StreamId stream, long afterVersion, int limit) {
         return ledgerOf(stream)
-                .map(ledger -> read(
-                        SELECT + "WHERE ledger = ? AND stream = ? AND version > ? ORDER BY version LIMIT ?",
+                .map(ledger -> readIn(
+                        ledger,
+                        "SELECT " + EventRows.COLUMNS
+                                + " FROM %s WHERE stream = ? AND version > ? ORDER BY version LIMIT ?",
                         query -> {
-                            query.setString(1, ledger.name());
-                            query.setString(2, stream.toString());
-                            query.setLong(3, afterVersion);
-                            query.setInt(4, limit);
+                            query.setString(1, stream.toString());
+                            query.setLong(2, afterVersion);
+                            query.setInt(3, limit);
                         },
                         EventRows::all))
                 .orElse(List.of());
@@ -156,10 +158,11 @@ public final class PostgresJournal implements Journal {
 
     @Override
     public Optional<RecordedCommand> recordedCommand(Ledger ledger, String idempotencyKey) {
-        return read(
+        return readIn(
+                ledger,
                 """
                 SELECT request_hash, stream, seq, seq + command_events - 1, version + command_events - 1
-                  FROM es.event WHERE ledger = ? AND idempotency_key = ?
+                  FROM %s WHERE ledger = ? AND idempotency_key = ?
                 """,
                 query -> {
                     query.setString(1, ledger.name());
@@ -190,6 +193,19 @@ public final class PostgresJournal implements Journal {
             homes.clear();
         }
         homes.put(stream, ledger);
+    }
+
+    private <T> T readIn(Ledger ledger, String sql, Bind bind, Extract<T> extract) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(sql.formatted(partitions.tableOf(connection, ledger)))) {
+            bind.to(query);
+            try (ResultSet rows = query.executeQuery()) {
+                return extract.from(rows);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.unavailable(e);
+        }
     }
 
     private <T> T read(String sql, Bind bind, Extract<T> extract) {

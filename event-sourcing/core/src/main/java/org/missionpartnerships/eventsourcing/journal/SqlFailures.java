@@ -1,6 +1,7 @@
 package org.missionpartnerships.eventsourcing.journal;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -10,11 +11,11 @@ final class SqlFailures {
 
     private SqlFailures() {}
 
-    static RuntimeException ofAppend(SQLException failure) {
+    static RuntimeException ofAppend(SQLException failure, List<JournalRow> rows) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return switch (state) {
             case "23505" ->
-                new AppendConflict(kindOf(failure), "Someone else was there first: " + failure.getMessage());
+                new AppendConflict(kindOf(failure, rows), "Someone else was there first: " + failure.getMessage());
             // deadlock or serialisation: rolled back, and worth another try on what is there by then
             case "40P01", "40001" -> new AppendConflict(AppendConflict.Kind.POSITION, failure.getMessage());
             default -> isAnswer(state) ? unavailable(failure) : new OutcomeUnknown(failure);
@@ -33,17 +34,19 @@ final class SqlFailures {
         return !connectionLost;
     }
 
-    private static AppendConflict.Kind kindOf(SQLException failure) {
+    private static AppendConflict.Kind kindOf(SQLException failure, List<JournalRow> rows) {
         @Nullable ServerErrorMessage message = failure instanceof PSQLException e ? e.getServerErrorMessage() : null;
-        if (message == null) {
+        if (message == null || message.getConstraint() == null) {
             return AppendConflict.Kind.POSITION;
         }
-        if ("stream".equals(message.getTable())) {
-            return AppendConflict.Kind.STREAM_NAME;
+        if (message.getConstraint().endsWith("idempotency_key")) {
+            return AppendConflict.Kind.COMMAND_KEY;
         }
-        String constraint = message.getConstraint();
-        return constraint != null && constraint.endsWith("idempotency_key")
-                ? AppendConflict.Kind.COMMAND_KEY
+        // the ledger's number was free and the stream's first version was not: the stream began in another ledger
+        boolean begunElsewhere = message.getConstraint().endsWith("stream_version")
+                && rows.stream().anyMatch(row -> row.event().version() == 1);
+        return begunElsewhere || "stream".equals(message.getTable())
+                ? AppendConflict.Kind.STREAM_NAME
                 : AppendConflict.Kind.POSITION;
     }
 }

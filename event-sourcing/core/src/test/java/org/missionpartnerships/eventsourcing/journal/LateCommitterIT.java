@@ -37,7 +37,7 @@ class LateCommitterIT {
     void nobody_sees_a_later_number_before_a_late_commit() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 Connection late = openWriter()) {
-            EventInsert.insert(late, List.of(Rows.row("burgos", 2, "funds/a", 2)));
+            EventInsert.insert(late, new Partitions(), List.of(Rows.row("burgos", 2, "funds/a", 2)));
             Future<Boolean> rival = threads.submit(() -> wins(Rows.row("burgos", 2, "funds/b", 1)));
             for (int seq = 2; seq <= 20; seq++) {
                 journal.append(List.of(Rows.row("linz", seq, "funds/l", seq)));
@@ -58,7 +58,7 @@ class LateCommitterIT {
     void a_rollback_leaves_no_hole() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 Connection late = openWriter()) {
-            EventInsert.insert(late, List.of(Rows.row("burgos", 2, "funds/a", 2)));
+            EventInsert.insert(late, new Partitions(), List.of(Rows.row("burgos", 2, "funds/a", 2)));
             Future<Boolean> next = threads.submit(() -> wins(Rows.row("burgos", 2, "funds/b", 1)));
             late.rollback();
 
@@ -72,7 +72,7 @@ class LateCommitterIT {
     @Test
     void a_writer_that_dies_leaves_no_hole_and_holds_nobody_up() throws Exception {
         Connection dead = openWriter();
-        EventInsert.insert(dead, List.of(Rows.row("burgos", 2, "funds/a", 2)));
+        EventInsert.insert(dead, new Partitions(), List.of(Rows.row("burgos", 2, "funds/a", 2)));
         dead.abort(Runnable::run);
 
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> wins(Rows.row("burgos", 2, "funds/b", 1)));
