@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The services as a client sees them. */
 final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -26,16 +27,21 @@ final class Api {
     }
 
     JsonNode get(Service service, String path, Map<String, String> headers) {
-        HttpResponse<String> response = send(service, "GET", path, headers, null);
+        HttpResponse<String> response = send(service, "GET", path, headers, null, PATIENCE);
         if (response.statusCode() != 200) {
             throw refused(service, "GET", path, response);
         }
         return json(response);
     }
 
+    /** A question to which a refusal is an answer too. */
+    HttpResponse<String> ask(Service service, String path, Map<String, String> headers) {
+        return send(service, "GET", path, headers, null, Duration.ofMinutes(3));
+    }
+
     /** A command; whatever is not a success ends with what the service said. */
     HttpResponse<String> post(Service service, String path, Map<String, String> headers, JsonNode body) {
-        HttpResponse<String> response = send(service, "POST", path, headers, body);
+        HttpResponse<String> response = send(service, "POST", path, headers, body, PATIENCE);
         if (response.statusCode() / 100 != 2) {
             throw refused(service, "POST", path, response);
         }
@@ -51,9 +57,14 @@ final class Api {
     }
 
     private HttpResponse<String> send(
-            Service service, String method, String path, Map<String, String> headers, @Nullable JsonNode body) {
+            Service service,
+            String method,
+            String path,
+            Map<String, String> headers,
+            @Nullable JsonNode body,
+            Duration patience) {
         var request =
-                HttpRequest.newBuilder(URI.create(place.url(service) + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(place.url(service) + path)).timeout(patience);
         headers.forEach(request::header);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());

@@ -110,10 +110,20 @@ final class Demo {
             if (answer == null) {
                 throw new CannotContinue("The demo refers to \"%s\" before it was told".formatted(reference.group(1)));
             }
-            return reference.group(2).equals("event")
-                    ? eventAt(answer.headers().firstValue("Event-Position").orElseThrow())
-                    : Api.json(answer).path("id").asText();
+            return switch (reference.group(2)) {
+                case "event" -> eventAt(header(answer, "Event-Position"));
+                case String _ -> {
+                    String location = header(answer, "Location");
+                    yield location.substring(location.lastIndexOf('/') + 1);
+                }
+            };
         });
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers()
+                .firstValue(name)
+                .orElseThrow(() -> new CannotContinue("%s came without %s".formatted(answer.uri(), name)));
     }
 
     /** The event at a position such as {@code mission-service/burgos/57}, read from its owner's journal. */

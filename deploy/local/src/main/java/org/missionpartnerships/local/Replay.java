@@ -128,7 +128,7 @@ final class Replay {
     }
 
     private static String source(JsonNode entry) {
-        JsonNode source = entry.path("source");
+        JsonNode source = entry.at("/data/source");
         return (source.path("document").asText() + " " + source.path("locator").asText()).strip();
     }
 }

@@ -139,7 +139,8 @@ final class Stack {
         for (ServiceProcess service : services) {
             if (service.process().isEmpty()) {
                 started.put(service, System.nanoTime());
-                Map<String, String> settings = settings(service.service());
+                Map<String, String> settings = settings(
+                        place, service.service(), database(service.service()), tokens(), bootstrapServers());
                 start(service::stop, () -> service.start(settings));
             }
         }
@@ -150,12 +151,14 @@ final class Stack {
         }
     }
 
-    private Map<String, String> settings(Service service) {
-        var settings = new HashMap<>(database(service).settings());
-        settings.putAll(tokens().settings());
+    /** All that a service must be told to be part of a stack. */
+    static Map<String, String> settings(
+            Place place, Service service, Database database, Tokens tokens, String bootstrapServers) {
+        var settings = new HashMap<>(database.settings());
+        settings.putAll(tokens.settings());
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(place.port(service)));
-        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("kafka.bootstrap.servers", bootstrapServers);
         for (Service owner : Service.values()) {
             owner.topic().ifPresent(topic -> {
                 String journal = "mission-partnerships.journals." + owner.id();
@@ -163,7 +166,7 @@ final class Stack {
                 settings.put(journal + ".url", place.url(owner));
             });
         }
-        settings.put("mission-partnerships.service-token", tokens().service(service.id()));
+        settings.put("mission-partnerships.service-token", tokens.service(service.id()));
         return settings;
     }
 
