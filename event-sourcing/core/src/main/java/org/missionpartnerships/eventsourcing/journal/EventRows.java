@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventMetadata;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
@@ -34,6 +35,20 @@ final class EventRows {
                     instant(rows, 8),
                     new EventMetadata(rows.getString(9), rows.getString(10), rows.getString(11), rows.getString(12)),
                     rows.getBytes(13)));
+        }
+        return events;
+    }
+
+    static List<StreamEvent> forFold(ResultSet rows) throws SQLException {
+        List<StreamEvent> events = new ArrayList<>();
+        @Nullable EventType type = null;
+        while (rows.next()) {
+            String name = rows.getString(3);
+            int version = rows.getInt(4);
+            if (type == null || type.version() != version || !type.name().equals(name)) {
+                type = new EventType(name, version);
+            }
+            events.add(new StreamEvent(rows.getLong(1), rows.getLong(2), type, rows.getBytes(5)));
         }
         return events;
     }

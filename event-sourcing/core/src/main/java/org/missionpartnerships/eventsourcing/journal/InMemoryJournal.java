@@ -123,6 +123,13 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public List<StreamEvent> readForFold(StreamId stream, long afterVersion, int limit) {
+        return readStream(stream, afterVersion, limit).stream()
+                .map(event -> new StreamEvent(event.seq(), event.version(), event.type(), event.payload()))
+                .toList();
+    }
+
+    @Override
     public synchronized List<RecordedEvent> readStream(StreamId stream, long afterVersion, int limit) {
         return page(streams.getOrDefault(stream, List.of()), afterVersion, limit);
     }

@@ -127,18 +127,27 @@ public final class PostgresJournal implements Journal {
     }
 
     @Override
+    public List<StreamEvent> readForFold(StreamId stream, long afterVersion, int limit) {
+        return readStream(stream, "seq, version, type, type_version, payload", afterVersion, limit, EventRows::forFold);
+    }
+
+    @Override
     public List<RecordedEvent> readStream(StreamId stream, long afterVersion, int limit) {
+        return readStream(stream, EventRows.COLUMNS, afterVersion, limit, EventRows::all);
+    }
+
+    private <T> List<T> readStream(
+            StreamId stream, String columns, long afterVersion, int limit, Extract<List<T>> extract) {
         return ledgerOf(stream)
                 .map(ledger -> readIn(
                         ledger,
-                        "SELECT " + EventRows.COLUMNS
-                                + " FROM %s WHERE stream = ? AND version > ? ORDER BY version LIMIT ?",
+                        "SELECT " + columns + " FROM %s WHERE stream = ? AND version > ? ORDER BY version LIMIT ?",
                         query -> {
                             query.setString(1, stream.toString());
                             query.setLong(2, afterVersion);
                             query.setInt(3, limit);
                         },
-                        EventRows::all))
+                        extract))
                 .orElse(List.of());
     }
 

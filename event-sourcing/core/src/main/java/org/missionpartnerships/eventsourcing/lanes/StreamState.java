@@ -5,6 +5,7 @@ import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.journal.StreamEvent;
 
 /** A stream's state at a version, with what folds the next event into it. */
 record StreamState<S>(StreamType<?, S, ?, ?> type, StreamId stream, Ledger ledger, S state, long version, long seq) {
@@ -13,9 +14,9 @@ record StreamState<S>(StreamType<?, S, ?, ?> type, StreamId stream, Ledger ledge
         return new StreamState<>(type, stream, ledger, type.decider().initial(), 0, 0);
     }
 
-    <E> StreamState<S> after(StreamType<?, S, E, ?> type, List<RecordedEvent> events) {
+    <E> StreamState<S> after(StreamType<?, S, E, ?> type, List<StreamEvent> events) {
         S folded = state;
-        for (RecordedEvent event : events) {
+        for (StreamEvent event : events) {
             folded = type.decider().evolve(folded, type.codec().decode(event.type(), event.payload()));
         }
         return events.isEmpty()
@@ -30,6 +31,6 @@ record StreamState<S>(StreamType<?, S, ?, ?> type, StreamId stream, Ledger ledge
     }
 
     StreamState<S> followed(RecordedEvent event) {
-        return after(type, List.of(event));
+        return after(type, List.of(new StreamEvent(event.seq(), event.version(), event.type(), event.payload())));
     }
 }

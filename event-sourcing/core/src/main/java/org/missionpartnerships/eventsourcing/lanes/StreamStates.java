@@ -10,6 +10,7 @@ import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.missionpartnerships.eventsourcing.journal.StreamEvent;
 
 /**
  * Streams' committed states: folded from the journal, and remembered. States are immutable values, so any thread may read
@@ -63,7 +64,7 @@ final class StreamStates {
         StreamState<S> state = StreamState.initial(type, stream, home.get());
         while (state.version() < version) {
             int limit = (int) Math.min(PAGE, version - state.version());
-            List<RecordedEvent> page = journal.readStream(stream, state.version(), limit);
+            List<StreamEvent> page = journal.readForFold(stream, state.version(), limit);
             if (page.isEmpty()) {
                 return Optional.empty();
             }
@@ -96,9 +97,9 @@ final class StreamStates {
 
     private <S, E> StreamState<S> catchUp(StreamType<?, S, E, ?> type, StreamState<S> from) {
         StreamState<S> state = from;
-        List<RecordedEvent> page;
+        List<StreamEvent> page;
         do {
-            page = journal.readStream(state.stream(), state.version(), PAGE);
+            page = journal.readForFold(state.stream(), state.version(), PAGE);
             state = state.after(type, page);
         } while (page.size() == PAGE);
         return state;

@@ -83,6 +83,11 @@ abstract class JournalConformance {
 
         assertThat(seqs(journal.readStream(FUND, 0, 10))).containsExactly(1L, 3L, 4L);
         assertThat(seqs(journal.readStream(FUND, 1, 1))).containsExactly(3L);
+        assertThat(journal.readForFold(FUND, 0, 10))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyElementsOf(journal.readStream(FUND, 0, 10).stream()
+                        .map(event -> new StreamEvent(event.seq(), event.version(), event.type(), event.payload()))
+                        .toList());
     }
 
     @Test

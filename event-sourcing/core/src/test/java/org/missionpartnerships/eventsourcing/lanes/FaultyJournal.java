@@ -16,6 +16,7 @@ import org.missionpartnerships.eventsourcing.journal.JournalRow;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
 import org.missionpartnerships.eventsourcing.journal.RecordedCommand;
+import org.missionpartnerships.eventsourcing.journal.StreamEvent;
 
 /** Loses the connection at will: before the append took effect, after it, or before it was sent. */
 final class FaultyJournal implements Journal {
@@ -71,6 +72,11 @@ final class FaultyJournal implements Journal {
     @Override
     public List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit) {
         return real.readLedger(ledger, afterSeq, limit);
+    }
+
+    @Override
+    public List<StreamEvent> readForFold(StreamId stream, long afterVersion, int limit) {
+        return real.readForFold(stream, afterVersion, limit);
     }
 
     @Override

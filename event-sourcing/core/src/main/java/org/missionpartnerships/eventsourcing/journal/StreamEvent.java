@@ -1,0 +1,6 @@
+package org.missionpartnerships.eventsourcing.journal;
+
+import org.missionpartnerships.eventsourcing.EventType;
+
+/** What folding needs of an event, and no more. */
+public record StreamEvent(long seq, long version, EventType type, byte[] payload) {}
