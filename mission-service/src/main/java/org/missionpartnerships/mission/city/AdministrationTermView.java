@@ -11,7 +11,6 @@ import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "AdministrationTerm")
 public record AdministrationTermView(
         TermId term,
         @Nullable String description,
@@ -21,17 +20,16 @@ public record AdministrationTermView(
         AssertedBy assertedBy,
 
         @Schema(description = "Absent while nobody has said that it ended.") @Nullable
-        End ended) {
+        AdministrationTermEnd ended) {
 
-    @Schema(name = "AdministrationTermEnd")
-    public record End(
+    public record AdministrationTermEnd(
             @Nullable String reason,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static End of(AdministrationTermEnded ended) {
-            return new End(ended.reason(), ended.occurred(), ended.source(), ended.assertedBy());
+        static AdministrationTermEnd of(AdministrationTermEnded ended) {
+            return new AdministrationTermEnd(ended.reason(), ended.occurred(), ended.source(), ended.assertedBy());
         }
     }
 
@@ -45,6 +43,6 @@ public record AdministrationTermView(
                 started.occurred(),
                 started.source(),
                 started.assertedBy(),
-                ended == null ? null : End.of(ended));
+                ended == null ? null : AdministrationTermEnd.of(ended));
     }
 }

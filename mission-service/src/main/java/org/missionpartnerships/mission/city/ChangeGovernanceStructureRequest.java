@@ -11,9 +11,8 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "ChangeGovernanceStructure")
 public record ChangeGovernanceStructureRequest(
-        @NotBlank @Size(max = 2000) @Schema(examples = "\"Borsbeek became the tenth district\"")
+        @NotBlank @Size(max = 2000) @Schema(examples = "Borsbeek became the tenth district")
         String description,
 
         @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> subUnitsAdded,

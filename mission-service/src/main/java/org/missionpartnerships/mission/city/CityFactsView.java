@@ -11,7 +11,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "CityFacts", description = "What one source says about a city for a date.")
+@Schema(description = "What one source says about a city for a date.")
 public record CityFactsView(
         @Nullable Quantity population,
         @Nullable String location,

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.value.CityId;
 
-@Schema(name = "CitySummary")
 public record CitySummary(
         CityId id,
         String name,

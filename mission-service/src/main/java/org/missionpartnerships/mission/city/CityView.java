@@ -13,7 +13,6 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "City")
 public record CityView(
         CityId id,
         String name,
@@ -24,7 +23,7 @@ public record CityView(
         @Nullable Source source,
         AssertedBy assertedBy,
         @Schema(description = "In the order of recording.") List<AdministrationTermView> administrationTerms,
-        @Schema(description = "In the order of recording.") List<GovernanceChange> governanceChanges,
+        @Schema(description = "In the order of recording.") List<StructureChange> governanceChanges,
 
         @Schema(description = "How many statements of facts there are; read them at /cities/{id}/facts.")
         int facts,
@@ -32,8 +31,7 @@ public record CityView(
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
-    @Schema(name = "GovernanceStructureChange")
-    public record GovernanceChange(
+    public record StructureChange(
             String description,
             List<String> subUnitsAdded,
             List<String> subUnitsRemoved,
@@ -41,8 +39,8 @@ public record CityView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static GovernanceChange of(GovernanceStructureChanged changed) {
-            return new GovernanceChange(
+        static StructureChange of(GovernanceStructureChanged changed) {
+            return new StructureChange(
                     changed.description(),
                     changed.subUnitsAdded(),
                     changed.subUnitsRemoved(),
@@ -71,7 +69,7 @@ public record CityView(
                 registration.source(),
                 registration.assertedBy(),
                 city.terms().stream().map(AdministrationTermView::of).toList(),
-                city.governanceChanges().stream().map(GovernanceChange::of).toList(),
+                city.governanceChanges().stream().map(StructureChange::of).toList(),
                 city.facts().size(),
                 version);
     }

@@ -10,7 +10,6 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "EndAdministrationTerm")
 public record EndAdministrationTermRequest(
         @Nullable @Size(min = 1, max = 2000) String reason,
         @Schema(examples = "{\"edtf\":\"2023\"}") Occurred occurred,

@@ -12,7 +12,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "RecordCityFacts", description = "At least one fact.")
+@Schema(description = "At least one fact.")
 public record RecordCityFactsRequest(
         @Schema(examples = "{\"qualifier\":\"approximate\",\"value\":177000,\"unit\":\"residents\"}") @Nullable
         Quantity population,

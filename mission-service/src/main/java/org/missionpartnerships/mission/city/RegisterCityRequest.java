@@ -14,12 +14,11 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "RegisterCity")
 public record RegisterCityRequest(
-        @Schema(description = "Made of the name if left out.", examples = "\"burgos\"") @Nullable
+        @Schema(description = "Made of the name if left out.", examples = "burgos") @Nullable
         CityId id,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "\"Burgos\"")
+        @NotBlank @Size(max = 200) @Schema(examples = "Burgos")
         String name,
 
         @Schema(description = "Other spellings and names.") @Nullable @Size(max = 50)
@@ -27,7 +26,7 @@ public record RegisterCityRequest(
 
         @Schema(description = "city if left out.") @Nullable CityKind kind,
 
-        @Schema(description = "ISO 3166-1, two letters.", examples = "\"ES\"") @Nullable @Pattern(regexp = "[A-Z]{2}")
+        @Schema(description = "ISO 3166-1, two letters.", examples = "ES") @Nullable @Pattern(regexp = "[A-Z]{2}")
         String country,
 
         @Schema(description = "Since when the city takes part in the record; unknown if left out.") @Nullable

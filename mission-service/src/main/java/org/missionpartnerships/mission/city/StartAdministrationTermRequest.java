@@ -12,9 +12,8 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "StartAdministrationTerm")
 public record StartAdministrationTermRequest(
-        @Schema(description = "A name for the term, unique in the city.", examples = "\"2023\"")
+        @Schema(description = "A name for the term, unique in the city.", examples = "2023")
         TermId term,
 
         @Nullable @Size(min = 1, max = 2000) String description,

@@ -10,21 +10,21 @@ import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.published.value.Occurred;
 
-@Schema(name = "TimelineEntry", description = "An event of the city, by whichever service it was recorded.")
+@Schema(description = "An event of the city, by whichever service it was recorded.")
 public record TimelineEntry(
         @Schema(description = "Id of the event.") UUID event,
-        @Schema(examples = "\"mission.launched\"") String type,
+        @Schema(examples = "mission.launched") String type,
         @Schema(description = "Version of the type.") int typeVersion,
 
-        @Schema(description = "The service that recorded it.", examples = "\"mission-service\"")
+        @Schema(description = "The service that recorded it.", examples = "mission-service")
         String service,
 
-        @Schema(description = "The thing that it happened to.", examples = "\"missions/burgos-poligono-circular\"")
+        @Schema(description = "The thing that it happened to.", examples = "missions/burgos-poligono-circular")
         String stream,
 
         @Schema(
                 description = "Its place in the service's line of events of the city.",
-                examples = "\"mission-service/burgos/4\"")
+                examples = "mission-service/burgos/4")
         String position,
 
         Instant recordedAt,

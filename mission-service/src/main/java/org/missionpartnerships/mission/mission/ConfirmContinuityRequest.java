@@ -11,12 +11,12 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "ConfirmContinuity", description = "A city goes on with the mission under a new administration.")
+@Schema(description = "A city goes on with the mission under a new administration.")
 public record ConfirmContinuityRequest(
         @Schema(description = "The lead city if left out.") @Nullable
         CityId city,
 
-        @Schema(description = "The administration term under which it goes on.", examples = "\"2023\"")
+        @Schema(description = "The administration term under which it goes on.", examples = "2023")
         TermId term,
 
         @Nullable @Size(min = 1, max = 2000) String statement,

@@ -12,14 +12,12 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(
-        name = "EstablishCoordinationUnit",
-        description = "An office or team. A permanent one is a stage of formalisation too.")
+@Schema(description = "An office or team. A permanent one is a stage of formalisation too.")
 public record EstablishCoordinationUnitRequest(
         @Schema(description = "Unique in the mission; made of the name if left out.") @Nullable
         UnitId unit,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "\"Circular Economy Office\"")
+        @NotBlank @Size(max = 300) @Schema(examples = "Circular Economy Office")
         String name,
 
         boolean permanent,

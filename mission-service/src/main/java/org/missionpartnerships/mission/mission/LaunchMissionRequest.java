@@ -13,7 +13,7 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "LaunchMission", description = "On a passed fit test, or on an override that says who and why.")
+@Schema(description = "On a passed fit test, or on an override that says who and why.")
 public record LaunchMissionRequest(
         @Schema(
                 description =
@@ -21,7 +21,7 @@ public record LaunchMissionRequest(
                                 + " mission shows it.")
         @Nullable
         @Valid
-        Override fitTestOverride,
+        OverrideRequest fitTestOverride,
 
         @Schema(description = "Who launched it.") @Nullable @Size(max = 200)
         List<@Valid PartyRequest> launchedBy,
@@ -35,12 +35,11 @@ public record LaunchMissionRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
-    @Schema(name = "OverrideFitTest")
-    public record Override(
+    public record OverrideRequest(
             @NotBlank @Size(max = 300) @Schema(description = "Who answers for it: an office or role, not a person.")
             String decidedBy,
 
-            @NotBlank @Size(max = 2000) @Schema(examples = "\"Launched in 2021, before fit tests were kept\"")
+            @NotBlank @Size(max = 2000) @Schema(examples = "Launched in 2021, before fit tests were kept")
             String reason) {}
 
     LaunchMission toCommand(MissionId mission) {

@@ -7,7 +7,6 @@ import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
-@Schema(name = "MissionSummary")
 public record MissionSummary(
         MissionId id,
         String title,

@@ -32,7 +32,7 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "Mission", description = "A mission as its own events tell it; lists are in the order of recording.")
+@Schema(description = "A mission as its own events tell it; lists are in the order of recording.")
 public record MissionView(
         MissionId id,
         CityId city,
@@ -56,17 +56,15 @@ public record MissionView(
         Launch launch,
 
         List<FitTestResult> fitTests,
-        List<Stage> stages,
-        List<Continuity> continuity,
-        List<CoordinationUnit> coordinationUnits,
-        List<Edition> editions,
+        List<ReachedStage> stages,
+        List<ContinuityConfirmation> continuity,
+        List<EstablishedUnit> coordinationUnits,
+        List<ScheduledEdition> editions,
 
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
-    @Schema(
-            name = "MissionLaunch",
-            description = "Rests on a passed fit test or on an override; one of the two is there.")
+    @Schema(description = "Rests on a passed fit test or on an override; one of the two is there.")
     public record Launch(
             @Schema(description = "Number of the passed test.") @Nullable
             Integer fitTest,
@@ -90,7 +88,6 @@ public record MissionView(
         }
     }
 
-    @Schema(name = "FitTest")
     public record FitTestResult(
             int test,
             FitOutcome outcome,
@@ -114,22 +111,20 @@ public record MissionView(
         }
     }
 
-    @Schema(name = "ReachedStage")
-    public record Stage(
+    public record ReachedStage(
             FormalisationStage stage,
             @Nullable String description,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Stage of(FormalisationStageReached reached) {
-            return new Stage(
+        static ReachedStage of(FormalisationStageReached reached) {
+            return new ReachedStage(
                     reached.stage(), reached.description(), reached.occurred(), reached.source(), reached.assertedBy());
         }
     }
 
-    @Schema(name = "ContinuityConfirmation")
-    public record Continuity(
+    public record ContinuityConfirmation(
             CityId city,
             TermId term,
             @Nullable String statement,
@@ -137,8 +132,8 @@ public record MissionView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Continuity of(MissionContinuityConfirmed confirmed) {
-            return new Continuity(
+        static ContinuityConfirmation of(MissionContinuityConfirmed confirmed) {
+            return new ContinuityConfirmation(
                     confirmed.city(),
                     confirmed.term(),
                     confirmed.statement(),
@@ -148,8 +143,7 @@ public record MissionView(
         }
     }
 
-    @Schema(name = "MissionCoordinationUnit")
-    public record CoordinationUnit(
+    public record EstablishedUnit(
             UnitId unit,
             String name,
             boolean permanent,
@@ -158,8 +152,8 @@ public record MissionView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static CoordinationUnit of(CoordinationUnitEstablished established) {
-            return new CoordinationUnit(
+        static EstablishedUnit of(CoordinationUnitEstablished established) {
+            return new EstablishedUnit(
                     established.unit(),
                     established.name(),
                     established.permanent(),
@@ -170,8 +164,7 @@ public record MissionView(
         }
     }
 
-    @Schema(name = "MissionEdition")
-    public record Edition(
+    public record ScheduledEdition(
             EditionId edition,
             String title,
 
@@ -184,8 +177,8 @@ public record MissionView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Edition of(EditionScheduled scheduled) {
-            return new Edition(
+        static ScheduledEdition of(EditionScheduled scheduled) {
+            return new ScheduledEdition(
                     scheduled.edition(),
                     scheduled.title(),
                     scheduled.planned(),
@@ -225,10 +218,10 @@ public record MissionView(
                 proposal.assertedBy(),
                 launch,
                 dossier.fitTests().stream().map(FitTestResult::of).toList(),
-                dossier.stages().stream().map(Stage::of).toList(),
-                dossier.continuity().stream().map(Continuity::of).toList(),
-                dossier.units().stream().map(CoordinationUnit::of).toList(),
-                dossier.editions().stream().map(Edition::of).toList(),
+                dossier.stages().stream().map(ReachedStage::of).toList(),
+                dossier.continuity().stream().map(ContinuityConfirmation::of).toList(),
+                dossier.units().stream().map(EstablishedUnit::of).toList(),
+                dossier.editions().stream().map(ScheduledEdition::of).toList(),
                 version);
     }
 }

@@ -8,12 +8,12 @@ import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.OrganisationId;
 
-@Schema(name = "NamedParty", description = "An actor as the source names it.")
+@Schema(description = "An actor as the source names it.")
 public record PartyRequest(
-        @NotBlank @Size(max = 300) @Schema(examples = "\"Burgos City Council\"")
+        @NotBlank @Size(max = 300) @Schema(examples = "Burgos City Council")
         String name,
 
-        @Schema(description = "Its id, if it is registered.", examples = "\"burgos-city-council\"") @Nullable
+        @Schema(description = "Its id, if it is registered.", examples = "burgos-city-council") @Nullable
         OrganisationId organisation,
 
         @Nullable Sector sector) {

@@ -16,23 +16,22 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "ProposeMission")
 public record ProposeMissionRequest(
         @Schema(
                 description = "Unique among all missions; made of city and title if left out.",
-                examples = "\"burgos-poligono-circular\"")
+                examples = "burgos-poligono-circular")
         @Nullable
         MissionId id,
 
         @Schema(
                 description = "The city that leads; the mission is recorded in its line of events.",
-                examples = "\"burgos\"")
+                examples = "burgos")
         CityId city,
 
         @Schema(description = "Other cities that take part.") @Nullable @Size(max = 200)
         List<CityId> participatingCities,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "\"Polígono Circular\"")
+        @NotBlank @Size(max = 300) @Schema(examples = "Polígono Circular")
         String title,
 
         @Schema(description = "The problem that no one can solve alone.") @Nullable @Size(min = 1, max = 5000)
@@ -41,11 +40,11 @@ public record ProposeMissionRequest(
         @Schema(
                 description = "What it is about. An open list of slugs; the report's five are given as examples.",
                 examples = {
-                    "\"circular-economy\"",
-                    "\"climate-stakeholders\"",
-                    "\"youth-employment-education\"",
-                    "\"digital-security-sovereignty\"",
-                    "\"health-inclusion\""
+                    "circular-economy",
+                    "climate-stakeholders",
+                    "youth-employment-education",
+                    "digital-security-sovereignty",
+                    "health-inclusion"
                 })
         Topic topic,
 

@@ -10,7 +10,6 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "RecordFormalisationStage")
 public record RecordFormalisationStageRequest(
         FormalisationStage stage,
         @Nullable @Size(min = 1, max = 2000) String description,

@@ -12,12 +12,11 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "ScheduleEdition")
 public record ScheduleEditionRequest(
-        @Schema(description = "Unique in the mission; made of the title if left out.", examples = "\"2025\"") @Nullable
+        @Schema(description = "Unique in the mission; made of the title if left out.", examples = "2025") @Nullable
         EditionId edition,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "\"Best-practice exchange of industrial estates\"")
+        @NotBlank @Size(max = 300) @Schema(examples = "Best-practice exchange of industrial estates")
         String title,
 
         @Schema(description = "When it is to take place, if that is known.", examples = "{\"edtf\":\"2025\"}") @Nullable

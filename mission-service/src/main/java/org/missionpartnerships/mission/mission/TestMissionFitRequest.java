@@ -20,27 +20,25 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
 @Schema(
-        name = "TestMissionFit",
         description =
                 "The challenge held against the five criteria. A verdict of met or notMet needs evidence. Real stakes are not met where"
                         + " publicity or being informed is all that a stakeholder gains; progress is measurable only with an indicator, an interim"
                         + " goal and a public place to follow them.")
 public record TestMissionFitRequest(
         @Schema(description = "Each of the five criteria, once.") @Size(max = 20)
-        List<@Valid Assessment> criteria,
+        List<@Valid CriterionRequest> criteria,
 
         @Schema(description = "What is at stake for each key stakeholder.") @Nullable @Size(max = 200)
-        List<@Valid Stake> stakes,
+        List<@Valid StakeRequest> stakes,
 
-        @Nullable @Valid Path progressPath,
+        @Nullable @Valid ProgressPathRequest progressPath,
         Occurred occurred,
         @Nullable Source source,
 
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
-    @Schema(name = "AssessCriterion")
-    public record Assessment(
+    public record CriterionRequest(
             FitCriterion criterion,
             Verdict verdict,
 
@@ -49,14 +47,12 @@ public record TestMissionFitRequest(
             @Size(max = 5000)
             String evidence) {}
 
-    @Schema(name = "StateStake")
-    public record Stake(
+    public record StakeRequest(
             @Valid PartyRequest stakeholder,
             StakeKind kind,
             @Nullable @Size(min = 1, max = 2000) String statement) {}
 
-    @Schema(name = "DescribeProgressPath")
-    public record Path(
+    public record ProgressPathRequest(
             @Nullable @Size(max = 100) List<@NotBlank @Size(max = 500) String> indicators,
             @Nullable @Size(max = 100) List<@NotBlank @Size(max = 500) String> interimGoals,
 

@@ -1,0 +1,361 @@
+package org.missionpartnerships.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.Http.bearer;
+import static org.missionpartnerships.mission.Http.get;
+import static org.missionpartnerships.mission.Http.post;
+import static org.missionpartnerships.mission.Http.steward;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.missionpartnerships.edge.problem.ProblemType;
+import org.missionpartnerships.edge.problem.ProblemTypes;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.missionpartnerships.mission.Http.Answer;
+import org.missionpartnerships.testsupport.servers.Tokens;
+import org.missionpartnerships.testsupport.specs.RealServers;
+
+/** Every rejection, as a caller meets it: a clear problem of its own type, and nothing stored. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class RejectionsIT {
+
+    private static final String IN_2021 = "\"occurred\":{\"edtf\":\"2021\"}";
+    private static final String PARTY = "{\"name\":\"Linz AG\",\"sector\":\"publicEnterprise\"}";
+    private static final String OVERRIDE =
+            "\"fitTestOverride\":{\"decidedBy\":\"Data steward\",\"reason\":\"A mission of the past\"}";
+
+    /** In the order in which they are tried; each on what the ones before left, which is the set-up alone. */
+    private static final List<Refused> REFUSALS = List.of(
+            refused("/cities/nowhere/facts", "{\"economy\":\"Steel\",%s}".formatted(IN_2021), 404, "city-not-found"),
+            refused("/cities", "{\"id\":\"network\",\"name\":\"Network\"}", 422, "city-id-reserved"),
+            refused("/cities", "{\"id\":\"linz\",\"name\":\"Lintz\"}", 409, "city-already-registered"),
+            refused("/cities/linz/facts", "{%s}".formatted(IN_2021), 422, "no-facts"),
+            refused(
+                    "/cities/linz/administration-terms/1999/end",
+                    "{%s}".formatted(IN_2021),
+                    404,
+                    "administration-term-not-found"),
+            refused(
+                    "/cities/linz/administration-terms",
+                    "{\"term\":\"2021\",\"description\":\"Another\",%s}".formatted(IN_2021),
+                    409,
+                    "administration-term-already-started"),
+            refused(
+                    "/cities/linz/administration-terms/2021/end",
+                    "{\"occurred\":{\"edtf\":\"2020\"}}",
+                    422,
+                    "administration-term-ends-before-it-starts"),
+            refused(
+                    "/cities/linz/administration-terms/2015/end",
+                    "{\"occurred\":{\"edtf\":\"2022\"}}",
+                    409,
+                    "administration-term-already-ended"),
+            refused("/missions/nothing/launch", "{%s}".formatted(IN_2021), 404, "mission-not-found"),
+            refused("/missions", mission("linz-re-use", "Another"), 409, "mission-already-proposed"),
+            refused(
+                    "/missions",
+                    "{\"id\":\"linz-circle\",\"city\":\"linz\",\"title\":\"Circle\",\"topic\":\"circular-economy\",\"parent\":\"linz-circle\",%s}"
+                            .formatted(IN_2021),
+                    422,
+                    "mission-is-its-own-parent"),
+            refused("/missions/linz-re-use/fit-test", fitTest("[%s]", "", "met"), 422, "fit-criteria-incomplete"),
+            refused(
+                    "/missions/linz-re-use/fit-test",
+                    "{\"criteria\":[{\"criterion\":\"transformational\",\"verdict\":\"met\"},%s],%s}"
+                            .formatted(criteria("met").split(",(?=\\{)", 2)[1], IN_2021),
+                    422,
+                    "fit-evidence-missing"),
+            refused(
+                    "/missions/linz-re-use/fit-test",
+                    "{\"criteria\":[%s],\"stakes\":[{\"stakeholder\":%s,\"kind\":\"goodPublicity\"}],%s}"
+                            .formatted(criteria("met"), PARTY, IN_2021),
+                    422,
+                    "stake-not-real"),
+            refused(
+                    "/missions/linz-re-use/fit-test",
+                    "{\"criteria\":[%s],%s}".formatted(criteria("met"), IN_2021),
+                    422,
+                    "progress-not-measurable"),
+            refused("/missions/linz-re-use/launch", "{%s}".formatted(IN_2021), 422, "launch-needs-passed-fit-test"),
+            refused(
+                    "/missions/linz-re-use/launch",
+                    "{%s,\"occurred\":{\"edtf\":\"1999\"}}".formatted(OVERRIDE),
+                    422,
+                    "launch-precedes-proposal"),
+            refused(
+                    "/missions/linz-re-use/continuity-confirmations",
+                    "{\"term\":\"2021\",%s}".formatted(IN_2021),
+                    422,
+                    "mission-not-launched"),
+            refused(
+                    "/missions/linz-fit/launch",
+                    "{%s,%s}".formatted(OVERRIDE, IN_2021),
+                    422,
+                    "fit-test-override-not-needed"),
+            refused(
+                    "/missions/linz-launched/launch",
+                    "{%s,\"occurred\":{\"edtf\":\"2022\"}}".formatted(OVERRIDE),
+                    409,
+                    "mission-already-launched"),
+            refused(
+                    "/missions/linz-launched/formalisation-stages",
+                    "{\"stage\":\"trigger\",\"occurred\":{\"edtf\":\"2022\"}}",
+                    409,
+                    "formalisation-stage-already-reached"),
+            refused(
+                    "/missions/linz-launched/continuity-confirmations",
+                    "{\"city\":\"vienna\",\"term\":\"2020\",%s}".formatted(IN_2021),
+                    422,
+                    "city-takes-no-part"),
+            refused(
+                    "/missions/linz-launched/coordination-unit",
+                    "{\"unit\":\"office\",\"name\":\"Another office\",\"permanent\":false,%s}".formatted(IN_2021),
+                    409,
+                    "coordination-unit-already-established"),
+            refused(
+                    "/missions/linz-launched/editions",
+                    "{\"edition\":\"2024\",\"title\":\"Another congress\",%s}".formatted(IN_2021),
+                    409,
+                    "edition-already-scheduled"));
+
+    private static boolean prepared;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Instance<ProblemTypes> catalogue;
+
+    record Refused(String path, String body, int status, String code) {
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    private static Refused refused(String path, String body, int status, String code) {
+        return new Refused(path, body, status, code);
+    }
+
+    static List<Refused> refusals() {
+        return REFUSALS;
+    }
+
+    private static String mission(String id, String title) {
+        return "{\"id\":\"%s\",\"city\":\"linz\",\"title\":\"%s\",\"topic\":\"circular-economy\",%s}"
+                .formatted(id, title, IN_2021);
+    }
+
+    private static String criteria(String verdict) {
+        List<String> criteria = new ArrayList<>();
+        for (String criterion :
+                List.of("transformational", "noSingleActor", "realStakes", "solvableByAction", "measurableProgress")) {
+            criteria.add("{\"criterion\":\"%s\",\"verdict\":\"%s\",\"evidence\":\"Seen on the site\"}"
+                    .formatted(criterion, verdict));
+        }
+        return String.join(",", criteria);
+    }
+
+    private static String fitTest(String list, String criteria, String verdict) {
+        return "{\"criteria\":%s,%s}".formatted(list.formatted(criteria), IN_2021);
+    }
+
+    @BeforeEach
+    void prepare() {
+        if (prepared) {
+            return;
+        }
+        accepted("/cities", "{\"name\":\"Linz\"}");
+        accepted("/cities", "{\"name\":\"Vienna\",\"kind\":\"cityState\",\"country\":\"AT\"}");
+        accepted("/cities/vienna/administration-terms", "{\"term\":\"2020\",%s}".formatted(IN_2021));
+        accepted("/cities/linz/administration-terms", "{\"term\":\"2021\",%s}".formatted(IN_2021));
+        accepted(
+                "/cities/linz/administration-terms",
+                "{\"term\":\"2015\",\"coalition\":[\"Two parties\"],\"occurred\":{\"edtf\":\"2015\"}}");
+        accepted("/cities/linz/administration-terms/2015/end", "{%s}".formatted(IN_2021));
+        accepted("/missions", mission("linz-re-use", "Re-use"));
+        accepted("/missions", mission("linz-fit", "Fit"));
+        accepted("/missions/linz-fit/fit-test", """
+                {"criteria":[%s],"stakes":[{"stakeholder":%s,"kind":"costSavings"}],
+                 "progressPath":{"indicators":["Reused stone"],"interimGoals":["A first building"],"publicAt":"https://example.org/re-use"},%s}""".formatted(criteria("met"), PARTY, IN_2021));
+        accepted("/missions", mission("linz-launched", "Launched"));
+        accepted("/missions/linz-launched/launch", "{%s,%s}".formatted(OVERRIDE, IN_2021));
+        accepted("/missions/linz-launched/formalisation-stages", "{\"stage\":\"trigger\",%s}".formatted(IN_2021));
+        accepted(
+                "/missions/linz-launched/coordination-unit",
+                "{\"unit\":\"office\",\"name\":\"Office\",\"permanent\":false,%s}".formatted(IN_2021));
+        accepted(
+                "/missions/linz-launched/editions",
+                "{\"edition\":\"2024\",\"title\":\"Congress\",\"planned\":{\"edtf\":\"2024-09\"},%s}"
+                        .formatted(IN_2021));
+        prepared = true;
+    }
+
+    private static void accepted(String path, String body) {
+        Answer answer = post(path, body, steward("linz", "vienna"));
+        assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a_refusal_has_a_problem_of_its_own_and_stores_nothing(Refused refusal) {
+        long before = events();
+
+        Answer answer = post(refusal.path(), refusal.body(), steward("linz", "vienna", "network", "nowhere"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(refusal.status());
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo(refusal.code());
+        assertThat(answer.json().path("detail").asText()).isNotBlank();
+        assertThat(get("/problems/" + refusal.code()).status()).isEqualTo(200);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void every_problem_type_of_the_service_is_tried_here() {
+        Set<String> tried = new TreeSet<>();
+        REFUSALS.forEach(refusal -> tried.add(refusal.code()));
+        Set<String> declared = new TreeSet<>();
+        catalogue.stream()
+                .filter(types -> types.getClass().getName().startsWith("org.missionpartnerships.mission."))
+                .flatMap(types -> types.types().stream())
+                .map(ProblemType::code)
+                .forEach(declared::add);
+
+        assertThat(tried).isEqualTo(declared);
+    }
+
+    @Test
+    void an_unknown_city_or_mission_is_not_found_by_name() {
+        for (String path : List.of(
+                "/cities/nowhere",
+                "/cities/nowhere/facts",
+                "/cities/nowhere/administration-terms",
+                "/cities/nowhere/timeline",
+                "/cities/nowhere/partnership")) {
+            Answer answer = get(path);
+            assertThat(answer.status()).as(path + answer.text()).isEqualTo(404);
+            assertThat(answer.code()).isEqualTo("city-not-found");
+            assertThat(answer.json().path("detail").asText()).contains("nowhere");
+        }
+        assertThat(get("/missions/nothing").code()).isEqualTo("mission-not-found");
+        assertThat(post("/missions", mission("x", "X").replace("\"linz\"", "\"nowhere\""), steward("nowhere"))
+                        .code())
+                .isEqualTo("city-not-found");
+        assertThat(post(
+                                "/missions",
+                                mission("x", "X").replace("\"title\"", "\"parent\":\"nothing\",\"title\""),
+                                steward("linz"))
+                        .code())
+                .isEqualTo("mission-not-found");
+    }
+
+    @Test
+    void a_date_that_is_no_date_is_refused_with_the_accepted_forms() {
+        Answer answer = post(
+                "/cities/linz/facts", "{\"economy\":\"Steel\",\"occurred\":{\"edtf\":\"2021-13\"}}", steward("linz"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("position 6").contains("[..2024-02]");
+        assertThat(get("/cities/linz/facts?at=yesterday").status()).isEqualTo(400);
+        assertThat(get("/cities/linz/partnership?knownAt=yesterday").status()).isEqualTo(400);
+    }
+
+    @Test
+    void every_mistake_of_a_body_is_named_at_once() {
+        Answer answer = post(
+                "/missions",
+                "{\"city\":\"Linz!\",\"title\":\"\",\"topic\":7,\"nonsense\":true,\"challenge\":\"%s\",%s}"
+                        .formatted("x".repeat(5_001), IN_2021),
+                steward("linz"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").findValuesAsText("pointer"))
+                .contains("/city", "/title", "/topic", "/nonsense", "/challenge");
+    }
+
+    @Test
+    void only_a_steward_of_the_city_writes() {
+        String path = "/cities/linz/facts";
+        String body = "{\"economy\":\"Steel\",%s}".formatted(IN_2021);
+        long before = events();
+
+        assertThat(post(path, body).status()).isEqualTo(401);
+        assertThat(post(path, body, bearer(Tokens.shared().expired())).status()).isEqualTo(401);
+        assertThat(post(path, body, bearer(Tokens.shared().unsigned())).status())
+                .isEqualTo(401);
+        assertThat(post(path, body, bearer(Tokens.shared().partner("linz-ag"))).status())
+                .isEqualTo(403);
+        Answer elsewhere = post(path, body, steward("burgos"));
+        assertThat(elsewhere.status()).isEqualTo(403);
+        assertThat(elsewhere.code()).isEqualTo("outside-city-scope");
+        for (String command : List.of(
+                "fit-test",
+                "launch",
+                "formalisation-stages",
+                "continuity-confirmations",
+                "coordination-unit",
+                "editions")) {
+            assertThat(post("/missions/linz-re-use/" + command, "{}").status()).isEqualTo(401);
+        }
+        assertThat(post("/missions/linz-re-use/launch", "{%s,%s}".formatted(OVERRIDE, IN_2021), steward("burgos"))
+                        .code())
+                .isEqualTo("outside-city-scope");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void a_stale_command_and_a_reused_key_are_refused() {
+        String id = "linz-" + UUID.randomUUID();
+        accepted("/missions", mission(id, "Fresh"));
+        String path = "/missions/" + id + "/formalisation-stages";
+
+        String[] token = steward("linz");
+        Answer first = post(
+                path,
+                "{\"stage\":\"trigger\",%s}".formatted(IN_2021),
+                token[0],
+                token[1],
+                "If-Match",
+                "\"1\"",
+                "Idempotency-Key",
+                id);
+        assertThat(first.header("ETag")).isEqualTo("\"2\"");
+        Answer repeated = post(
+                path,
+                "{\"stage\":\"trigger\",%s}".formatted(IN_2021),
+                token[0],
+                token[1],
+                "If-Match",
+                "\"1\"",
+                "Idempotency-Key",
+                id);
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
+        Answer stale = post(
+                path, "{\"stage\":\"informalGroup\",%s}".formatted(IN_2021), token[0], token[1], "If-Match", "\"1\"");
+        assertThat(stale.status()).isEqualTo(412);
+        Answer reused = post(
+                path, "{\"stage\":\"informalGroup\",%s}".formatted(IN_2021), token[0], token[1], "Idempotency-Key", id);
+        assertThat(reused.status()).isEqualTo(422);
+    }
+
+    private long events() {
+        return List.of("linz", "vienna", "network", "nowhere").stream()
+                .mapToLong(city -> journal.head(new Ledger(city)).seq())
+                .sum();
+    }
+}
