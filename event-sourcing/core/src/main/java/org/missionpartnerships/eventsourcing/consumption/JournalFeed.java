@@ -92,7 +92,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                     metrics.eventLag(0);
                     pause(Duration.ofNanos(Math.max(1, nextReconciliation - System.nanoTime())));
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 if (!closing) {
                     LOG.warn("{} could not read on from the journal and tries again: {}", consumer, e.getMessage());
                     LOG.debug("{} could not read on from the journal", consumer, e);

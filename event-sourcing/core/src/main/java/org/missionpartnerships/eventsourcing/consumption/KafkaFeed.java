@@ -117,7 +117,7 @@ final class KafkaFeed implements AutoCloseable {
                 consume(kafka);
             } catch (WakeupException e) {
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 if (!isClosing()) {
                     complain(e);
                     pause();
@@ -243,7 +243,7 @@ final class KafkaFeed implements AutoCloseable {
         caughtUp |= known && lag == 0;
     }
 
-    private void complain(Exception failure) {
+    private void complain(Throwable failure) {
         String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         if (!reason.equals(trouble)) {
             LOG.warn("{} cannot read on from its topics and tries again: {}", consumer, reason);

@@ -82,6 +82,7 @@ public final class Publisher implements AppendListener, AutoCloseable {
     private volatile @Nullable String refusal;
     private volatile boolean closing;
     private @Nullable Thread thread;
+    private String complaint = "";
 
     /**
      * @param journal what is published
@@ -231,18 +232,20 @@ public final class Publisher implements AppendListener, AutoCloseable {
             } catch (TermOver e) {
                 LOG.info("Term as publisher of {} is over: {}", settings.topic(), e.getMessage());
                 pause(BETWEEN_ATTEMPTS);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
+                // an Error too: a publisher that has died without a word is the worst of all
                 retryLater(e);
             }
         }
     }
 
-    private void retryLater(Exception failure) {
+    private void retryLater(Throwable failure) {
         if (closing) {
             return;
         }
         String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        if (!(state instanceof PublisherState.Retrying(String known) && known.equals(reason))) {
+        if (!reason.equals(complaint)) {
+            complaint = reason;
             if (failure instanceof TopicUnreachable || PassingFailure.is(failure)) {
                 LOG.warn("Publication to {} waits: {}", settings.topic(), reason);
             } else {
@@ -333,7 +336,6 @@ public final class Publisher implements AppendListener, AutoCloseable {
         Map<String, Object> config = new HashMap<>(settings.kafka());
         config.putIfAbsent("batch.size", 128 * 1024);
         config.putIfAbsent("linger.ms", 0);
-        config.putIfAbsent("compression.type", "lz4");
         config.putIfAbsent("max.block.ms", 10_000);
         // what follows is what order and completeness rest upon
         config.put("acks", "all");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.eventsourcing.consumption;
+
+import org.jspecify.annotations.NullMarked;

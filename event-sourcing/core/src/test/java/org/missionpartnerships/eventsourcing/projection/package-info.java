@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.eventsourcing.projection;
+
+import org.jspecify.annotations.NullMarked;

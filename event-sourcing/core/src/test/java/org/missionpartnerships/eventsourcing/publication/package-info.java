@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.eventsourcing.publication;
+
+import org.jspecify.annotations.NullMarked;
