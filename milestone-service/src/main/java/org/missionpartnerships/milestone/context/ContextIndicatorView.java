@@ -13,9 +13,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(
-        name = "ContextIndicator",
-        description = "A fact that surrounds missions without being their doing, about a city, a topic, or both.")
+@Schema(description = "A fact that surrounds missions without being their doing, about a city, a topic, or both.")
 public record ContextIndicatorView(
         ContextIndicatorId id,
         @Nullable CityId city,

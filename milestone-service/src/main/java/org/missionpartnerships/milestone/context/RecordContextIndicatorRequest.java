@@ -14,9 +14,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(
-        name = "RecordContextIndicator",
-        description = "About a city, a topic, or both; with a value, a statement, or both.")
+@Schema(description = "About a city, a topic, or both; with a value, a statement, or both.")
 public record RecordContextIndicatorRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         ContextIndicatorId id,

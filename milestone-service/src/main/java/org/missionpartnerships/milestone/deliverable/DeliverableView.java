@@ -12,7 +12,7 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "Deliverable", description = "Something that a mission brought forth, for others to use.")
+@Schema(description = "Something that a mission brought forth, for others to use.")
 public record DeliverableView(
         DeliverableId id,
         MissionId mission,

@@ -14,7 +14,6 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "PublishDeliverable")
 public record PublishDeliverableRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         DeliverableId id,

@@ -13,7 +13,6 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "DefineIndicator")
 public record DefineIndicatorRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         IndicatorId id,

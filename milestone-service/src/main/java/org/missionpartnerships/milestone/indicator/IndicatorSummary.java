@@ -7,7 +7,7 @@ import org.missionpartnerships.published.milestone.IndicatorEvent.IndicatorDefin
 import org.missionpartnerships.published.value.IndicatorId;
 import org.missionpartnerships.published.value.MissionId;
 
-@Schema(name = "IndicatorSummary", description = "An indicator without its measurements.")
+@Schema(description = "An indicator without its measurements.")
 public record IndicatorSummary(
         IndicatorId id,
         MissionId mission,

@@ -16,7 +16,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "Indicator", description = "Something that a mission measures, and what it measured.")
+@Schema(description = "Something that a mission measures, and what it measured.")
 public record IndicatorView(
         IndicatorId id,
         MissionId mission,
@@ -37,7 +37,6 @@ public record IndicatorView(
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
-    @Schema(name = "Measurement")
     public record Measurement(
             MeasurementId id,
             Quantity value,

@@ -12,7 +12,6 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "RecordMeasurement")
 public record RecordMeasurementRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         MeasurementId id,

@@ -10,7 +10,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "CommitmentTerms", description = "What was promised, or delivered, and when.")
+@Schema(description = "What was promised, or delivered, and when.")
 public record CommitmentTerms(
         @Schema(examples = "\"A full-time member of staff for the Circular Economy Office\"")
         String description,

@@ -11,7 +11,7 @@ import org.missionpartnerships.published.value.CommitmentId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.OrganisationId;
 
-@Schema(name = "Commitment", description = "What a partner promised to a mission, and what came of it.")
+@Schema(description = "What a partner promised to a mission, and what came of it.")
 public record CommitmentView(
         CommitmentId id,
         MissionId mission,

@@ -11,7 +11,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "DeliverCommitment", description = "What was delivered; as promised where it says nothing.")
+@Schema(description = "What was delivered; as promised where it says nothing.")
 public record DeliverCommitmentRequest(
         @Nullable @Size(min = 1, max = 2000) String description,
         @Nullable Quantity quantity,

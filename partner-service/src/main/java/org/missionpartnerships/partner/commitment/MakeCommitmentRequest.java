@@ -16,7 +16,6 @@ import org.missionpartnerships.published.value.OrganisationId;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "MakeCommitment")
 public record MakeCommitmentRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         CommitmentId id,

@@ -13,9 +13,7 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(
-        name = "FundingShare",
-        description = "What one source says about who funds something. Contradicting claims stand side by side.")
+@Schema(description = "What one source says about who funds something. Contradicting claims stand side by side.")
 public record FundingShareView(
         FundingShareId id,
         MissionId mission,

@@ -14,7 +14,7 @@ import org.missionpartnerships.published.value.OrganisationId;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "JoinPartner", description = "Who joins: either an organisation, or a group whose members nobody named.")
+@Schema(description = "Who joins: either an organisation, or a group whose members nobody named.")
 public record JoinPartnerRequest(
         @Schema(description = "A registered organisation.", examples = "\"aepv\"") @Nullable
         OrganisationId organisation,

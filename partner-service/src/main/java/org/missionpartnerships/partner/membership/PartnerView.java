@@ -17,9 +17,7 @@ import org.missionpartnerships.published.value.OrganisationId;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(
-        name = "Partner",
-        description = "A partner of a mission: an organisation, or a group whose members nobody named.")
+@Schema(description = "A partner of a mission: an organisation, or a group whose members nobody named.")
 public record PartnerView(
         @Schema(description = "Id of the membership.") MembershipId id,
         MissionId mission,

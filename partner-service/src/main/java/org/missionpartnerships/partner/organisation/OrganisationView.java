@@ -13,7 +13,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.OrganisationId;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "Organisation", description = "An organisation that takes part, or may take part, in missions.")
+@Schema(description = "An organisation that takes part, or may take part, in missions.")
 public record OrganisationView(
         OrganisationId id,
         @Schema(examples = "\"Fundación Caja de Burgos\"") String name,

@@ -14,7 +14,6 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.OrganisationId;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(name = "RegisterOrganisation")
 public record RegisterOrganisationRequest(
         @Schema(
                 description = "A readable id; derived from the name if left out.",
