@@ -44,6 +44,9 @@ final class JournalBench {
         if (wanted.contains("replay")) {
             new ReplayBench(server, report).run(Integer.getInteger("events", 1_000_000));
         }
+        if (wanted.contains("lag")) {
+            new LagBench(report).run(15);
+        }
         if (wanted.contains("load")) {
             new ColdLoadBench(server, report).run(ROUNDS, SECONDS);
         }

@@ -27,6 +27,12 @@ final class Report {
         System.out.println(line(row));
     }
 
+    /** A latency with a bound: the ratio is bound over p99, so 1 and more is reached. */
+    void addLag(String what, Measured measured, long boundNanos) {
+        double p99 = measured.latency().getValueAtPercentile(99);
+        add(what, "", Report.rate(measured.perSecond()), boundNanos / p99, 1.0, measured.p50(), measured.p99());
+    }
+
     void print() {
         if (rows.isEmpty()) {
             return;

@@ -1,0 +1,169 @@
+package org.missionpartnerships.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.missionpartnerships.testsupport.servers.Database;
+import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
+
+/**
+ * Commands over HTTP: {@code POST /missions}, each a new mission of one city, on 32 kept connections against a whole stack of
+ * its own, beside the bare INSERT on the same PostgreSQL.
+ */
+final class HttpBench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int PORT_OFFSET = 500;
+
+    private final Report report;
+    private final Path project =
+            Path.of(System.getProperty("mp.home", ".")).toAbsolutePath().normalize();
+    private final Path state = project.resolve(".local/bench");
+
+    HttpBench(Report report) {
+        this.report = report;
+    }
+
+    void run() throws Exception {
+        System.out.println("  starting a stack of its own for HTTP …");
+        mp("up", "--empty");
+        try {
+            measure();
+        } finally {
+            mp("down");
+            delete(state);
+        }
+    }
+
+    private void measure() throws Exception {
+        int port = 8081 + PORT_OFFSET;
+        String token = Files.readString(state.resolve("keys/steward.token")).strip();
+        registerBurgos(port, token);
+        Database database = EmbeddedPostgres.existing(state.resolve("postgres")).database("bench");
+        BareInsert bare = new BareInsert(database);
+        List<Measured> theirs = new ArrayList<>();
+        List<Measured> ours = new ArrayList<>();
+        Load.run(CONNECTIONS, 10, Thread.ofPlatform().factory(), number -> new Connection(port, token));
+        for (int round = 0; round < 3; round++) {
+            theirs.add(Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> bare.client(number, 1)));
+            ours.add(Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> new Connection(port, token)));
+        }
+        report.add("POST through HTTP, 32 connections", 1, Measured.median(theirs), Measured.median(ours), 0.3);
+    }
+
+    private static void registerBurgos(int port, String token) throws IOException, InterruptedException {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/cities"))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"burgos\",\"name\":\"Burgos\"}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("Burgos: %d %s".formatted(response.statusCode(), response.body()));
+        }
+    }
+
+    private void mp(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(project.resolve("mp").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MP_STATE", ".local/bench");
+        builder.environment().put("MP_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("./mp " + String.join(" ", words) + ":\n" + said);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** One kept HTTP/1.1 connection, as lean as can be: the load must not be the limit on the machine it shares. */
+    private static final class Connection implements Load.Client {
+
+        private static final AtomicLong MISSIONS = new AtomicLong();
+        private static final String BODY = """
+                {"id":"burgos-measured-%d","city":"burgos","title":"Circular industrial estate","topic":"circular-economy",\
+                "challenge":"Waste, energy and water of many firms, none of which can close the circle on its own",\
+                "occurred":{"edtf":"[..2021]","basis":"inferred"},"source":{"document":"trend-report-2025","locator":"L292"}}\
+                """;
+
+        private final Socket socket;
+        private final OutputStream out;
+        private final InputStream in;
+        private final String head;
+
+        Connection(int port, String token) {
+            head = "POST /missions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                    + "\r\nContent-Type: application/json\r\nPrefer: respond-async\r\nContent-Length: ";
+            try {
+                socket = new Socket("127.0.0.1", port);
+                socket.setTcpNoDelay(true);
+                out = socket.getOutputStream();
+                in = new BufferedInputStream(socket.getInputStream());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void once() throws IOException {
+            String body = BODY.formatted(MISSIONS.incrementAndGet());
+            out.write((head + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            int length = 0;
+            String status = line();
+            String header;
+            while (!(header = line()).isEmpty()) {
+                if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+                    length = Integer.parseInt(header.substring(15).strip());
+                }
+            }
+            byte[] body = in.readNBytes(length);
+            if (!status.startsWith("HTTP/1.1 20")) {
+                throw new IllegalStateException(status + " " + new String(body, StandardCharsets.UTF_8));
+            }
+        }
+
+        private String line() throws IOException {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            int next;
+            while ((next = in.read()) != '\n') {
+                if (next < 0) {
+                    throw new IOException("the service closed the connection");
+                }
+                if (next != '\r') {
+                    line.write(next);
+                }
+            }
+            return line.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
