@@ -69,7 +69,7 @@ class CommandsIT {
         Answer answer = open(id);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        assertThat(answer.header("Location")).endsWith("/gardens/" + id);
+        assertThat(answer.header("Location")).isEqualTo("/gardens/" + id);
         assertThat(answer.header("ETag")).isEqualTo("\"1\"");
         Position position = Position.parse(answer.header("Event-Position"));
         assertThat(position.source()).isEqualTo("garden-service");

@@ -92,6 +92,16 @@ final class Http {
         }
     }
 
+    /** Begins a request and goes away. */
+    static void abandoned(String beginning) {
+        try (var socket = new Socket("localhost", port())) {
+            socket.getOutputStream().write(beginning.getBytes(UTF_8));
+            socket.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String[] with(String[] headers, String... more) {
         var all = new String[headers.length + more.length];
         System.arraycopy(headers, 0, all, 0, headers.length);

@@ -2,7 +2,6 @@ package org.missionpartnerships.edge.command;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.EdgeConfig;
 import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.edge.problem.Problem;
 import org.missionpartnerships.edge.request.CurrentRequest;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.EventMetadata;
@@ -82,8 +82,10 @@ public class Commands {
                 RestResponse.ResponseBuilder.ok(view.of(state, version))
                         .header("ETag", EntityTag.of(version))
                         .build();
-            case Handled.Refused<S, R>(R reason, S _, long version) ->
-                throw refusal.of(reason).with("currentVersion", version).exception();
+            case Handled.Refused<S, R>(R reason, S _, long version) -> {
+                Problem problem = refusal.of(reason);
+                throw (version == 0 ? problem : problem.with("currentVersion", version)).exception();
+            }
             case Handled.Stale<S, R>(long expected, long actual) -> throw stale(expected, actual);
             case Handled.KeyReused<S, R> _ ->
                 throw EdgeProblems.KEY_REUSED
@@ -102,7 +104,7 @@ public class Commands {
         RestResponse.ResponseBuilder<V> response = location == null
                 ? RestResponse.ResponseBuilder.ok(view.of(recorded.state(), recorded.version()))
                 : RestResponse.ResponseBuilder.<V>create(Status.CREATED)
-                        .location(URI.create(location))
+                        .header("Location", location)
                         .entity(view.of(recorded.state(), recorded.version()));
         response.header("ETag", EntityTag.of(recorded.version()))
                 .header("Event-Position", recorded.position().toString());

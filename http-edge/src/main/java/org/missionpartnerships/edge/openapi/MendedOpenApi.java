@@ -2,17 +2,17 @@ package org.missionpartnerships.edge.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
-import org.jspecify.annotations.Nullable;
+import org.jboss.jandex.Type;
 
 /**
  * Completes the OpenAPI document: problem responses, headers, security, required members. It fails the build where a resource
@@ -37,15 +37,17 @@ public class MendedOpenApi implements OASFilter {
         document.setServers(null);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SharedParts.SCHEME)));
         var declared = new DeclaredOperations(index);
+        Set<String> schemas = document.getComponents().getSchemas().keySet();
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths()
                     .getPathItems()
                     .forEach((path, item) -> item.getOperations()
-                            .forEach((method, operation) -> complete(path, method, operation, declared)));
+                            .forEach((method, operation) -> complete(path, method, operation, declared, schemas)));
         }
     }
 
-    private static void complete(String path, HttpMethod http, Operation operation, DeclaredOperations declared) {
+    private static void complete(
+            String path, HttpMethod http, Operation operation, DeclaredOperations declared, Set<String> schemas) {
         if (operation.getOperationId() == null) {
             throw new IllegalStateException(
                     "%s %s has no operationId: add @Operation(operationId = ...), a verb and a noun that read well in a client"
@@ -64,7 +66,7 @@ public class MendedOpenApi implements OASFilter {
         } else {
             operation.addExtension("x-roles", DeclaredOperations.roles(method));
         }
-        answers(operation, command, one);
+        answers(operation, method, command, one, schemas);
         if (command) {
             List.of("IfMatch", "IdempotencyKey", "Prefer")
                     .forEach(name -> operation.addParameter(SharedParts.parameterRef(name)));
@@ -76,21 +78,14 @@ public class MendedOpenApi implements OASFilter {
         problems(operation, path, open, changes, command);
     }
 
-    private static void answers(Operation operation, boolean command, boolean one) {
-        Map<String, APIResponse> responses = operation.getResponses().getAPIResponses();
-        @Nullable
-        APIResponse described = responses.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("2") && entry.getValue().getContent() != null)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-        responses.forEach((status, response) -> {
+    private static void answers(
+            Operation operation, MethodInfo method, boolean command, boolean one, Set<String> schemas) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (!status.startsWith("2") || response.getRef() != null) {
                 return;
             }
-            if (response.getContent() == null && described != null && command) {
-                response.setContent(described.getContent());
+            if (response.getContent() == null && !status.equals("204")) {
+                response.setContent(content(method, status, schemas));
             }
             response.addHeader("Request-Id", SharedParts.headerRef("RequestId"));
             if (command || one) {
@@ -132,5 +127,25 @@ public class MendedOpenApi implements OASFilter {
                 operation.getResponses().addAPIResponse(key, SharedParts.responseRef(name));
             }
         });
+    }
+
+    // An @APIResponse without content would leave a generated client without a type for the answer.
+    private static Content content(MethodInfo method, String status, Set<String> schemas) {
+        Type type = method.returnType();
+        while (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            type = type.asParameterizedType().arguments().getFirst();
+        }
+        String name = type.name().withoutPackagePrefix();
+        String simple = name.substring(name.lastIndexOf('$') + 1);
+        if (!schemas.contains(simple)) {
+            throw new IllegalStateException(
+                    "%s.%s: the %s response has no content, and %s is not described elsewhere. Say what it is: @APIResponse(content = ...)"
+                            .formatted(method.declaringClass().name(), method.name(), status, simple));
+        }
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + simple)));
     }
 }

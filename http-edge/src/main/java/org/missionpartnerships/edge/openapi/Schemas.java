@@ -148,7 +148,7 @@ final class Schemas {
                 .filter(record -> name.startsWith(record.simpleName()))
                 .filter(record -> members.equals(memberNames(record)))
                 .findFirst()
-                .ifPresent(record -> schema.setRequired(record.recordComponents().stream()
+                .ifPresent(record -> schema.setRequired(record.recordComponentsInDeclarationOrder().stream()
                         .filter(Schemas::isAlwaysThere)
                         .map(Schemas::memberName)
                         .toList()));

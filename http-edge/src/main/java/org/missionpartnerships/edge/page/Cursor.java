@@ -24,7 +24,11 @@ final class Cursor {
         buffer.position(4);
         parts.forEach(part -> buffer.putShort((short) part.length).put(part));
         buffer.putInt(0, checksum(buffer.array(), filter));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+        return text(buffer.array());
+    }
+
+    private static String text(byte[] cursor) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
     static List<String> read(String text, String filter) {
@@ -33,7 +37,7 @@ final class Cursor {
         }
         try {
             ByteBuffer buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (buffer.getInt() != checksum(buffer.array(), filter)) {
+            if (buffer.getInt() != checksum(buffer.array(), filter) || !text.equals(text(buffer.array()))) {
                 throw unusable();
             }
             var key = new ArrayList<String>();

@@ -2,6 +2,7 @@ package org.missionpartnerships.edge.position;
 
 import static org.missionpartnerships.edge.problem.InputError.inHeader;
 
+import io.vertx.core.Context;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -39,6 +40,10 @@ public class AfterFilter {
         }
         if (asked.size() > MOST) {
             throw invalid("names %d positions; expected at most %d".formatted(asked.size(), MOST));
+        }
+        if (Context.isOnEventLoopThread()) {
+            throw invalid(
+                    "cannot be waited for at an address that streams; read the stream, which shows each event as it is applied");
         }
         List<Position> positions = asked.stream().map(AfterFilter::parse).toList();
         Duration patience = config.get().awaitAfter();

@@ -29,10 +29,12 @@ final class AccessProblems {
                 ? new TreeSet<>(user.getSecurityIdentity().getRoles())
                 : Set.of();
         return EdgeProblems.FORBIDDEN.because(
-                "%s %s is not allowed to %s. Use a token with a role that the API description names."
+                "%s %s is not allowed with %s. Use a token with a role that the API description names."
                         .formatted(
                                 routing.request().method(),
                                 routing.normalizedPath(),
-                                roles.isEmpty() ? "a token without a role" : "the role " + String.join(", ", roles)));
+                                roles.isEmpty()
+                                        ? "a token without a role"
+                                        : "only the role " + String.join(", ", roles)));
     }
 }

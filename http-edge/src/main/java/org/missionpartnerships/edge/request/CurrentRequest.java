@@ -93,7 +93,7 @@ public class CurrentRequest {
         return routing().get(OPERATION);
     }
 
-    void keepOperation(String name) {
+    public void keepOperation(String name) {
         routing().put(OPERATION, name);
     }
 

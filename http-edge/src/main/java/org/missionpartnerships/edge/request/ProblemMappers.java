@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -38,10 +39,12 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemBodies problems;
+    private final AllowedMethods methods;
     private final CurrentVertxRequest current;
 
-    ProblemMappers(ProblemBodies problems, CurrentVertxRequest current) {
+    ProblemMappers(ProblemBodies problems, AllowedMethods methods, CurrentVertxRequest current) {
         this.problems = problems;
+        this.methods = methods;
         this.current = current;
     }
 
@@ -98,6 +101,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response of(NotFoundException end) {
+        if (end.getCause() instanceof ProblemException inParameter) {
+            return respond(inParameter.problem());
+        }
         return respond(EdgeProblems.NOT_FOUND.because(
                 "%s is not an address of this service. Check it against the API description."
                         .formatted(routing().normalizedPath())));
@@ -112,9 +118,16 @@ public class ProblemMappers {
         if (original.getStatus() >= 500) {
             LOG.errorf(end, "Request %s failed", requestId());
         }
-        Problem problem = StatusProblems.of(original.getStatus());
-        String allow = original.getHeaderString("Allow");
-        return respond(allow == null ? problem : problem.withHeader("Allow", allow));
+        return respond(StatusProblems.of(original.getStatus()));
+    }
+
+    @ServerExceptionMapper
+    public Response of(NotAllowedException end) {
+        String allowed = methods.at(routing().normalizedPath());
+        return respond(EdgeProblems.METHOD_NOT_ALLOWED
+                .because("%s is not allowed at %s; expected %s."
+                        .formatted(routing().request().method(), routing().normalizedPath(), allowed))
+                .withHeader("Allow", allowed));
     }
 
     @ServerExceptionMapper

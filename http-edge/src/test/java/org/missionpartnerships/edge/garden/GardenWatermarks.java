@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.projection.AppliedPositions;
 
@@ -18,10 +20,31 @@ public class GardenWatermarks implements AppliedPositions {
     private final Set<Position> pending = ConcurrentHashMap.newKeySet();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
+    private final AtomicInteger held = new AtomicInteger();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
     @Override
     public boolean await(Position position, Duration atMost) {
         asked.add(new Asked(position, atMost));
+        held.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            held.decrementAndGet();
+        }
         return !pending.contains(position);
+    }
+
+    /** From now on whoever waits is held until the gate opens. */
+    public void holdAt(CountDownLatch gate) {
+        this.gate = gate;
+    }
+
+    public int held() {
+        return held.get();
     }
 
     public void behind(Position position) {

@@ -1,4 +1,4 @@
-package org.missionpartnerships.edge.json;
+package org.missionpartnerships.edge.input;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;

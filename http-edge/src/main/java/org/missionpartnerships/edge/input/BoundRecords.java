@@ -1,4 +1,4 @@
-package org.missionpartnerships.edge.json;
+package org.missionpartnerships.edge.input;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.edge.json;
+package org.missionpartnerships.edge.input;
 
 import static org.missionpartnerships.edge.problem.InputError.inParameter;
 
@@ -11,11 +11,13 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.edge.problem.InputError;
 
 /** Path and query parameters of every type that has a one-value form in JSON, with the parameter named when it is wrong. */
 @Provider
@@ -40,13 +42,16 @@ public class ParameterConverters implements ParamConverterProvider {
                 if (text == null) {
                     return null;
                 }
-                return (T) binder.fromText(
-                        text,
-                        type,
-                        why -> EdgeProblems.INVALID_REQUEST
-                                .because("Parameter %s %s.".formatted(name, why))
-                                .withErrors(List.of(inParameter(name, "invalid", why)))
-                                .exception());
+                var errors = new ArrayList<InputError>();
+                T value = (T) binder.fromText(text, type, errors);
+                if (value == null) {
+                    String why = errors.getFirst().message();
+                    throw EdgeProblems.INVALID_REQUEST
+                            .because("Parameter %s %s.".formatted(name, why))
+                            .withErrors(List.of(inParameter(name, "invalid", why)))
+                            .exception();
+                }
+                return value;
             }
 
             @Override

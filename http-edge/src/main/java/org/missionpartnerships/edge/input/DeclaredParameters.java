@@ -1,4 +1,4 @@
-package org.missionpartnerships.edge.request;
+package org.missionpartnerships.edge.input;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -6,16 +6,15 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query parameters that a resource method takes, those of its {@code @BeanParam}s among them. */
-record DeclaredParameters(Set<String> names, Set<String> repeatable) {
+/** The query parameters that a resource method takes, those of its {@code @BeanParam}s among them, by name. */
+record DeclaredParameters(Map<String, Class<?>> types) {
 
     static DeclaredParameters of(Method method) {
-        var found = new DeclaredParameters(new TreeSet<>(), new TreeSet<>());
+        var found = new DeclaredParameters(new TreeMap<>());
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Field field : parameter.getType().getDeclaredFields()) {
@@ -31,13 +30,10 @@ record DeclaredParameters(Set<String> names, Set<String> repeatable) {
     private void add(AnnotatedElement element, String ownName, Class<?> type) {
         QueryParam standard = element.getAnnotation(QueryParam.class);
         RestQuery quarkus = element.getAnnotation(RestQuery.class);
-        if (standard == null && quarkus == null) {
-            return;
-        }
-        String name = standard != null ? standard.value() : quarkus.value().isEmpty() ? ownName : quarkus.value();
-        names.add(name);
-        if (Collection.class.isAssignableFrom(type)) {
-            repeatable.add(name);
+        if (standard != null) {
+            types.put(standard.value(), type);
+        } else if (quarkus != null) {
+            types.put(quarkus.value().isEmpty() ? ownName : quarkus.value(), type);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.missionpartnerships.edge.json;
+package org.missionpartnerships.edge.input;
 
 import static org.missionpartnerships.edge.problem.InputError.inBody;
 
@@ -28,11 +28,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.edge.json.BoundRecords.Member;
+import org.missionpartnerships.edge.input.BoundRecords.Member;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.problem.ProblemException;
@@ -100,23 +100,25 @@ public class RequestBinder {
                 || (type.isRecord() && records.of(json.constructType(type)).isEmpty());
     }
 
-    /** @param refusal makes the exception of the reason why the text is not such a value */
-    Object fromText(String text, Class<?> raw, Function<String, ProblemException> refusal) {
-        JavaType type = json.constructType(raw);
+    /** Why the text is not a value of the type; empty if it is one. */
+    Optional<String> whyNot(String text, Class<?> type) {
+        var errors = new ArrayList<InputError>();
+        fromText(text, type, errors);
+        return errors.stream().map(InputError::message).findFirst();
+    }
+
+    /** The value, or null if the errors now say why there is none. */
+    @Nullable
+    Object fromText(String text, Class<?> type, List<InputError> errors) {
         JsonNode node = TextNode.valueOf(text);
-        if (isWhole(raw) && text.matches("-?[0-9]{1,18}")) {
+        if (isWhole(type) && text.matches("-?[0-9]{1,18}")) {
             node = LongNode.valueOf(Long.parseLong(text));
-        } else if (isDecimal(raw) && text.matches("-?[0-9]{1,50}(\\.[0-9]{1,50})?")) {
+        } else if (isDecimal(type) && text.matches("-?[0-9]{1,50}(\\.[0-9]{1,50})?")) {
             node = DecimalNode.valueOf(new BigDecimal(text));
-        } else if ((raw == boolean.class || raw == Boolean.class) && text.matches("true|false")) {
+        } else if ((type == boolean.class || type == Boolean.class) && text.matches("true|false")) {
             node = BooleanNode.valueOf(text.equals("true"));
         }
-        var errors = new ArrayList<InputError>();
-        Object value = read(node, type, "", errors);
-        if (value == null) {
-            throw refusal.apply(errors.getFirst().message());
-        }
-        return value;
+        return read(node, json.constructType(type), "", errors);
     }
 
     /** The value, or null if the errors now say why there is none. */
@@ -149,6 +151,8 @@ public class RequestBinder {
                             read(entry.getValue(), type.getContentType(), child(pointer, entry.getKey()), errors));
         } else if (!shapeFits(node, type)) {
             return wrongType(node, type, pointer, errors);
+        } else if (type.hasRawClass(String.class)) {
+            return node.textValue();
         }
         return errors.size() > before ? null : convert(node, type, pointer, errors);
     }
@@ -181,33 +185,42 @@ public class RequestBinder {
         return construct(node, type, missing, pointer, errors);
     }
 
-    // A constructor may give an absent member its value; only one that is still missing afterwards was required.
+    // A constructor may give an absent member its value; only one that is still missing afterwards was required. When
+    // the
+    // constructor refuses what is there, its reason says more than what else may be missing.
     private @Nullable Object construct(
             JsonNode node, JavaType type, List<Member> missing, String pointer, List<InputError> errors) {
-        var refusals = new ArrayList<InputError>();
-        Object value = convert(node, type, pointer, refusals);
-        List<Member> required = missing.stream()
-                .filter(member -> value == null || !member.isSetIn(value))
-                .toList();
-        required.forEach(member -> errors.add(required(pointer, member)));
-        if (required.isEmpty()) {
-            errors.addAll(refusals);
-            return value;
+        try {
+            Object value = json.treeToValue(node, type);
+            List<Member> required =
+                    missing.stream().filter(member -> !member.isSetIn(value)).toList();
+            required.forEach(member -> errors.add(required(pointer, member)));
+            return required.isEmpty() ? value : null;
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            String reason = reasonGiven(e);
+            if (reason == null && !missing.isEmpty()) {
+                missing.forEach(member -> errors.add(required(pointer, member)));
+                return null;
+            }
+            return refused(reason, node, type, pointer, errors);
         }
-        return null;
     }
 
     private @Nullable Object convert(JsonNode node, JavaType type, String pointer, List<InputError> errors) {
         try {
             return json.treeToValue(node, type);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            String reason = reasonGiven(e);
-            if (reason == null) {
-                return wrongType(node, type, pointer, errors);
-            }
-            errors.add(inBody(pointer, "invalid", reason));
-            return null;
+            return refused(reasonGiven(e), node, type, pointer, errors);
         }
+    }
+
+    private @Nullable Object refused(
+            @Nullable String reason, JsonNode node, JavaType type, String pointer, List<InputError> errors) {
+        if (reason == null) {
+            return wrongType(node, type, pointer, errors);
+        }
+        errors.add(inBody(pointer, "invalid", reason));
+        return null;
     }
 
     /** What a value type's constructor or factory said; null if the refusal is Jackson's own. */

@@ -1,4 +1,4 @@
-package org.missionpartnerships.edge.json;
+package org.missionpartnerships.edge.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.missionpartnerships.edge.problem.InputError.inBody;
@@ -111,7 +111,7 @@ final class StrictJson {
             case START_ARRAY -> array(pointer, depth);
             case VALUE_STRING -> NODES.textNode(clean(parser.getText(), pointer));
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(decimal(pointer));
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(decimal());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
@@ -160,12 +160,16 @@ final class StrictJson {
     }
 
     // 1e999999999 is short to write, and gigabytes when written out.
-    private BigDecimal decimal(String pointer) throws IOException {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
-            throw limit("a number beyond 10 to the power of %d".formatted(MAX_EXPONENT), parser.currentTokenLocation());
+    private BigDecimal decimal() throws IOException {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= MAX_EXPONENT) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // An exponent of more digits than any number has: refused below, as the others that are too large.
         }
-        return number;
+        throw limit("a number beyond 10 to the power of %d".formatted(MAX_EXPONENT), parser.currentTokenLocation());
     }
 
     private String clean(String text, String pointer) {
@@ -207,9 +211,11 @@ final class StrictJson {
         return location == null ? "" : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 
-    // The parser's messages go on to name its own options, which are not the caller's.
+    // The parser's messages go on to name its own options and sources, which are not the caller's.
     private static String withoutOptions(String message) {
-        return message.replaceAll("\\s*[:(]? ?(enable|JsonReadFeature|from) .*|\\s*\\(.*", "")
+        return message.replaceAll(
+                        "(?s)(: | \\()(enable|start marker|maybe|for Object|for Array|was expecting \\().*", "")
+                .replaceAll("\\(+([^()]*), code (\\d+)\\)+", "$1 $2")
                 .strip();
     }
 }

@@ -1,0 +1,5 @@
+/** What comes in: bodies and parameters, strict and bounded, with every mistake named at once. */
+@NullMarked
+package org.missionpartnerships.edge.input;
+
+import org.jspecify.annotations.NullMarked;
