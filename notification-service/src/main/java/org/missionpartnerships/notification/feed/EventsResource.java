@@ -25,7 +25,7 @@ import org.missionpartnerships.edge.request.CurrentRequest;
 @Path("/events")
 @RunOnVirtualThread
 @Tag(name = "Feed", description = "Everything that happened, in one line of numbered events.")
-class EventsResource {
+public class EventsResource {
 
     private static final int MAX_LIMIT = 1_000;
     private static final int LONGEST_WAIT_SECONDS = 20;
@@ -39,17 +39,15 @@ class EventsResource {
     }
 
     /** One event and its place. */
-    @Schema(name = "FeedItem")
-    record Item(
+    public record FeedItem(
             @Schema(examples = "4711") long position,
 
             @Schema(description = "A CloudEvent in structured JSON.", type = SchemaType.OBJECT) @JsonRawValue
             String event) {}
 
     /** A part of the feed. */
-    @Schema(name = "FeedPage")
-    record FeedPage(
-            List<Item> items,
+    public record FeedPage(
+            List<FeedItem> items,
 
             @Schema(description = "Everything up to here has been looked at.", examples = "4711")
             long position,
@@ -67,7 +65,7 @@ class EventsResource {
             description =
                     "Keep the position of the answer and ask again after it. With wait the answer is held back until there is something, or the time is up.")
     @APIResponse(responseCode = "200", description = "What there is, or an empty page when the time is up")
-    FeedPage read(
+    public FeedPage read(
             @QueryParam("after")
                     @DefaultValue("0")
                     @Parameter(
@@ -107,7 +105,8 @@ class EventsResource {
         }
         return new FeedPage(
                 page.entries().stream()
-                        .map(entry -> new Item(entry.position(), new String(entry.envelope(), StandardCharsets.UTF_8)))
+                        .map(entry ->
+                                new FeedItem(entry.position(), new String(entry.envelope(), StandardCharsets.UTF_8)))
                         .toList(),
                 page.upTo(),
                 next(page.upTo()));

@@ -23,9 +23,9 @@ import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.published.cloudevents.CloudEventsJson;
 
 /**
- * Gives every event of every service a place in the feed. Unlike other projections it keeps its rows outside the schema that
- * a rebuild fills anew, and passes over events that have a place already. So a rebuild, or a second delivery of a topic, finds
- * everything there, mends what is missing, and moves nothing: positions that subscribers hold stay good for ever.
+ * Gives every event of every service a place in the feed. The feed is a log of its own and not a read model: it is never
+ * rebuilt, and an event that has a place already is passed over. So whatever comes a second time finds everything there, mends
+ * what is missing, and moves nothing: positions that subscribers hold stay good for ever.
  */
 @Singleton
 public final class FeedProjection implements Projection {
@@ -41,6 +41,12 @@ public final class FeedProjection implements Projection {
     @Override
     public Set<String> sources() {
         return Set.of("mission-service", "partner-service", "milestone-service");
+    }
+
+    /** Positions stay as they are. */
+    @Override
+    public boolean rebuildable() {
+        return false;
     }
 
     /** None: see above. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 
 /** Which entries are asked for. Each parameter may be repeated, or hold several names with commas between them. */
-record FeedQuery(
+public record FeedQuery(
         @QueryParam("types")
         @Parameter(
                 description = "Event types: mission.launched, mission.launched.v1 or mission.*; all if left out.",

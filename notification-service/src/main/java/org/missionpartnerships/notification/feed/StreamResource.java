@@ -36,7 +36,7 @@ import org.missionpartnerships.notification.NotificationConfig;
 @Path("/stream")
 @Singleton
 @Tag(name = "Feed")
-class StreamResource {
+public class StreamResource {
 
     private final Feed feed;
     private final NotificationConfig.Stream config;

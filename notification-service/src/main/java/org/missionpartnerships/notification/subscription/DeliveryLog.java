@@ -89,7 +89,7 @@ class DeliveryLog {
     }
 
     /** Latest first, after the one given. */
-    List<DeliveryView> page(UUID subscription, @Nullable String status, @Nullable UUID before, int limit)
+    List<DeliveryView> page(UUID subscription, @Nullable DeliveryStatus status, @Nullable UUID before, int limit)
             throws SQLException {
         String chosen = "SELECT * FROM notification.delivery WHERE subscription_id = ?"
                 + (status == null ? "" : " AND status = ?")
@@ -100,7 +100,7 @@ class DeliveryLog {
             int parameter = 0;
             select.setObject(++parameter, subscription);
             if (status != null) {
-                select.setString(++parameter, status);
+                select.setString(++parameter, status.text());
             }
             if (before != null) {
                 select.setObject(++parameter, before);

@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One event on its way to one receiver, with every attempt. */
-@Schema(name = "Delivery")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DeliveryView(
+public record DeliveryView(
         UUID id,
 
         @Schema(description = "event, ping or redelivery") String kind,
@@ -30,9 +29,8 @@ record DeliveryView(
         List<AttemptView> attempts) {
 
     /** One attempt. What the receiver wrote is not kept. */
-    @Schema(name = "Attempt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AttemptView(
+    public record AttemptView(
             int number,
             Instant at,
             @Nullable Integer httpStatus,

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.notification.feed.FeedFilter;
 
 /** What shall be otherwise; members left out stay as they are. An empty list restricts nothing. */
-@Schema(name = "SubscriptionChange")
-record SubscriptionChange(
+public record SubscriptionChange(
         @Schema(examples = "https://hooks.example.org/missions", maxLength = 2048) @Nullable
         String sink,
 
@@ -20,7 +19,7 @@ record SubscriptionChange(
         @Schema(examples = "Our dashboard", maxLength = 500) @Nullable
         String description) {
 
-    SubscriptionChange {
+    public SubscriptionChange {
         SubscriptionRequest.requireDescription(description);
         FeedFilter.asked(
                 SubscriptionRequest.orEmpty(types),

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.notification.feed.FeedFilter;
 
 /** What is wanted, and where it shall go. */
-@Schema(name = "SubscriptionRequest")
-record SubscriptionRequest(
+public record SubscriptionRequest(
         @Schema(
                 description = "Where deliveries are posted: https, port 443, on the public Internet.",
                 examples = "https://hooks.example.org/missions",
@@ -34,7 +33,7 @@ record SubscriptionRequest(
 
     private static final int MAX_DESCRIPTION = 500;
 
-    SubscriptionRequest {
+    public SubscriptionRequest {
         requireDescription(description);
         FeedFilter.asked(orEmpty(types), orEmpty(cities), orEmpty(missions));
         if (startFrom != null) {

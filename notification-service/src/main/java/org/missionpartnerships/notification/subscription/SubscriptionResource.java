@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,20 +17,19 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.command.EntityTag;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.lanes.WriteCondition;
 import org.missionpartnerships.notification.subscription.Subscriptions.Shown;
 
 /** Webhook subscriptions. Each integrator sees and manages its own. */
@@ -37,16 +37,14 @@ import org.missionpartnerships.notification.subscription.Subscriptions.Shown;
 @RunOnVirtualThread
 @RolesAllowed(Roles.INTEGRATOR)
 @Tag(name = "Subscriptions", description = "Events delivered to an address of yours, signed as Standard Webhooks says.")
-class SubscriptionResource {
+public class SubscriptionResource {
 
     private final Subscriptions subscriptions;
-    private final Commands commands;
     private final Pages pages;
     private final Caller caller;
 
-    SubscriptionResource(Subscriptions subscriptions, Commands commands, Pages pages, Caller caller) {
+    SubscriptionResource(Subscriptions subscriptions, Pages pages, Caller caller) {
         this.subscriptions = subscriptions;
-        this.commands = commands;
         this.pages = pages;
         this.caller = caller;
     }
@@ -54,8 +52,7 @@ class SubscriptionResource {
     /**
      * @param graceSeconds how long deliveries are signed with the secret before as well
      */
-    @Schema(name = "SecretRotation")
-    record SecretRotation(
+    public record SecretRotation(
             @Schema(
                     description = "How long deliveries are signed with the secret before as well; a day if left out.",
                     minimum = "0",
@@ -67,7 +64,7 @@ class SubscriptionResource {
 
         private static final long LONGEST = Duration.ofDays(7).toSeconds();
 
-        SecretRotation {
+        public SecretRotation {
             if (graceSeconds != null && (graceSeconds < 0 || graceSeconds > LONGEST)) {
                 throw new IllegalArgumentException(
                         "Grace of %d seconds: expected 0 to %d, which is a week".formatted(graceSeconds, LONGEST));
@@ -82,20 +79,22 @@ class SubscriptionResource {
     /**
      * @param from where to begin
      */
-    @Schema(name = "Replay")
-    record Replay(
+    public record Replay(
             @Schema(description = "earliest, now, or position:4711.", examples = "position:1")
             String from) {
 
-        Replay {
+        public Replay {
             StartFrom.parse(from);
         }
     }
 
     @POST
     @Operation(operationId = "createSubscription", summary = "Subscribe to events")
-    @APIResponse(responseCode = "201", description = "Subscribed. The secret is shown here and never again.")
-    RestResponse<SubscriptionView> create(SubscriptionRequest body) {
+    @APIResponse(
+            responseCode = "201",
+            description = "Subscribed. The secret is shown here and never again.",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> create(SubscriptionRequest body) {
         Shown made = subscriptions.create(caller.name(), body);
         return RestResponse.ResponseBuilder.<SubscriptionView>create(RestResponse.Status.CREATED)
                 .location(URI.create("/subscriptions/" + made.view().id()))
@@ -107,7 +106,7 @@ class SubscriptionResource {
     @GET
     @Operation(operationId = "listSubscriptions", summary = "Your subscriptions, oldest first")
     @APIResponse(responseCode = "200", description = "A page of them")
-    RestResponse<Page<SubscriptionView>> list(@BeanParam PageParameters page) {
+    public RestResponse<Page<SubscriptionView>> list(@BeanParam PageParameters page) {
         return pages.answer(
                 page,
                 (after, limit) -> subscriptions.list(
@@ -118,8 +117,11 @@ class SubscriptionResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getSubscription", summary = "A subscription, and how far it has been served")
-    @APIResponse(responseCode = "200", description = "The subscription")
-    RestResponse<SubscriptionView> get(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> get(@PathParam("id") UUID id) {
         Shown shown = subscriptions.get(caller.name(), id);
         // Its progress is no part of its version, so a copy that is known may still be old.
         return tagged(shown);
@@ -127,35 +129,54 @@ class SubscriptionResource {
 
     @PATCH
     @Path("{id}")
+    @Parameter(ref = "#/components/parameters/IfMatch")
     @Operation(operationId = "changeSubscription", summary = "Change what is wanted, or where it goes")
-    @APIResponse(responseCode = "200", description = "The subscription as it is now")
-    RestResponse<SubscriptionView> change(@PathParam("id") UUID id, SubscriptionChange body) {
-        return tagged(subscriptions.change(caller.name(), id, condition(), body));
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription as it is now",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(hidden = true) @Nullable String ifMatch,
+            SubscriptionChange body) {
+        return tagged(subscriptions.change(caller.name(), id, ExpectedVersion.in(ifMatch), body));
     }
 
     @DELETE
     @Path("{id}")
+    @Parameter(ref = "#/components/parameters/IfMatch")
     @Operation(operationId = "deleteSubscription", summary = "Unsubscribe, and forget its deliveries")
     @APIResponse(responseCode = "204", description = "Gone")
-    RestResponse<Void> delete(@PathParam("id") UUID id) {
-        subscriptions.delete(caller.name(), id, condition());
+    public RestResponse<Void> delete(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(hidden = true) @Nullable String ifMatch) {
+        subscriptions.delete(caller.name(), id, ExpectedVersion.in(ifMatch));
         return RestResponse.noContent();
     }
 
     @POST
     @Path("{id}/pause")
+    @Parameter(ref = "#/components/parameters/IfMatch")
     @Operation(operationId = "pauseSubscription", summary = "Halt deliveries; nothing is lost")
-    @APIResponse(responseCode = "200", description = "The subscription as it is now")
-    RestResponse<SubscriptionView> pause(@PathParam("id") UUID id) {
-        return tagged(subscriptions.pause(caller.name(), id, condition()));
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription as it is now",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> pause(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(hidden = true) @Nullable String ifMatch) {
+        return tagged(subscriptions.pause(caller.name(), id, ExpectedVersion.in(ifMatch)));
     }
 
     @POST
     @Path("{id}/resume")
+    @Parameter(ref = "#/components/parameters/IfMatch")
     @Operation(operationId = "resumeSubscription", summary = "Go on where deliveries ended, at once")
-    @APIResponse(responseCode = "200", description = "The subscription as it is now")
-    RestResponse<SubscriptionView> resume(@PathParam("id") UUID id) {
-        return tagged(subscriptions.resume(caller.name(), id, condition()));
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription as it is now",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> resume(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(hidden = true) @Nullable String ifMatch) {
+        return tagged(subscriptions.resume(caller.name(), id, ExpectedVersion.in(ifMatch)));
     }
 
     @POST
@@ -163,24 +184,38 @@ class SubscriptionResource {
     @Operation(
             operationId = "rotateSubscriptionSecret",
             summary = "A new secret, with the old one for a while beside it")
-    @APIResponse(responseCode = "200", description = "The subscription. The new secret is shown here and never again.")
-    RestResponse<SubscriptionView> rotate(@PathParam("id") UUID id, SecretRotation body) {
-        return tagged(subscriptions.rotateSecret(caller.name(), id, condition(), body.grace()));
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription. The new secret is shown here and never again.",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> rotate(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(hidden = true) @Nullable String ifMatch,
+            SecretRotation body) {
+        return tagged(subscriptions.rotateSecret(caller.name(), id, ExpectedVersion.in(ifMatch), body.grace()));
     }
 
     @POST
     @Path("{id}/replays")
+    @Parameter(ref = "#/components/parameters/IfMatch")
     @Operation(operationId = "replaySubscription", summary = "Deliver again from a place in the feed, or skip to one")
-    @APIResponse(responseCode = "200", description = "The subscription as it is now")
-    RestResponse<SubscriptionView> replay(@PathParam("id") UUID id, Replay body) {
-        return tagged(subscriptions.replay(caller.name(), id, condition(), StartFrom.parse(body.from())));
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription as it is now",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+    public RestResponse<SubscriptionView> replay(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(hidden = true) @Nullable String ifMatch,
+            Replay body) {
+        return tagged(
+                subscriptions.replay(caller.name(), id, ExpectedVersion.in(ifMatch), StartFrom.parse(body.from())));
     }
 
     @POST
     @Path("{id}/pings")
     @Operation(operationId = "pingSubscription", summary = "Send a test message, once, and see how it went")
     @APIResponse(responseCode = "200", description = "The delivery with its one attempt")
-    DeliveryView ping(@PathParam("id") UUID id) throws InterruptedException {
+    public DeliveryView ping(@PathParam("id") UUID id) throws InterruptedException {
         return subscriptions.ping(caller.name(), id);
     }
 
@@ -188,7 +223,7 @@ class SubscriptionResource {
     @Path("{id}/deliveries")
     @Operation(operationId = "listDeliveries", summary = "What was sent, latest first, with every attempt")
     @APIResponse(responseCode = "200", description = "A page of them")
-    RestResponse<Page<DeliveryView>> deliveries(
+    public RestResponse<Page<DeliveryView>> deliveries(
             @PathParam("id") UUID id,
             @Parameter(
                             description = "Only those in this state.",
@@ -198,16 +233,13 @@ class SubscriptionResource {
                                             enumeration = {"retrying", "delivered", "failed"}))
                     @QueryParam("status")
                     @Nullable
-                    DeliveryStatus status,
+                    String status,
             @BeanParam PageParameters page) {
+        DeliveryStatus wanted = DeliveryStatus.asked(status);
         return pages.answer(
                 page,
                 (after, limit) -> subscriptions.deliveries(
-                        caller.name(),
-                        id,
-                        status == null ? null : status.text(),
-                        after.isEmpty() ? null : UUID.fromString(after.getFirst()),
-                        limit),
+                        caller.name(), id, wanted, after.isEmpty() ? null : UUID.fromString(after.getFirst()), limit),
                 delivery -> List.of(delivery.id().toString()));
     }
 
@@ -215,7 +247,7 @@ class SubscriptionResource {
     @Path("{id}/deliveries/{delivery}")
     @Operation(operationId = "getDelivery", summary = "One delivery, with every attempt")
     @APIResponse(responseCode = "200", description = "The delivery")
-    DeliveryView delivery(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
+    public DeliveryView delivery(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return subscriptions.delivery(caller.name(), id, delivery);
     }
 
@@ -223,12 +255,9 @@ class SubscriptionResource {
     @Path("{id}/deliveries/{delivery}/redeliveries")
     @Operation(operationId = "redeliver", summary = "Send the event of a delivery again, once, and see how it went")
     @APIResponse(responseCode = "200", description = "The new delivery with its one attempt")
-    DeliveryView redeliver(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) throws InterruptedException {
+    public DeliveryView redeliver(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery)
+            throws InterruptedException {
         return subscriptions.redeliver(caller.name(), id, delivery);
-    }
-
-    private WriteCondition condition() {
-        return commands.context().condition();
     }
 
     private static RestResponse<SubscriptionView> tagged(Shown shown) {

@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription as its owner sees it. */
-@Schema(name = "Subscription")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SubscriptionView(
+public record SubscriptionView(
         UUID id,
         String sink,
         @Nullable String description,

@@ -18,7 +18,6 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
-import org.missionpartnerships.eventsourcing.lanes.WriteCondition;
 import org.missionpartnerships.notification.NotificationConfig;
 import org.missionpartnerships.notification.feed.Feed;
 import org.missionpartnerships.notification.feed.FeedEntry;
@@ -107,11 +106,11 @@ class Subscriptions {
         });
     }
 
-    Shown change(String owner, UUID id, WriteCondition condition, SubscriptionChange change) {
+    Shown change(String owner, UUID id, @Nullable ExpectedVersion expected, SubscriptionChange change) {
         if (change.sink() != null) {
             requireCallable(change.sink());
         }
-        return update(owner, id, condition, (subscription, _) -> {
+        return update(owner, id, expected, (subscription, _) -> {
             subscription.sink = change.sink() == null ? subscription.sink : change.sink();
             subscription.types = change.types() == null ? subscription.types : change.types();
             subscription.cities = change.cities() == null ? subscription.cities : change.cities();
@@ -120,16 +119,16 @@ class Subscriptions {
         });
     }
 
-    Shown pause(String owner, UUID id, WriteCondition condition) {
-        return update(owner, id, condition, (subscription, _) -> {
+    Shown pause(String owner, UUID id, @Nullable ExpectedVersion expected) {
+        return update(owner, id, expected, (subscription, _) -> {
             subscription.status = Subscription.PAUSED;
             subscription.statusReason = null;
         });
     }
 
     /** Goes on with the event that is next, at once. */
-    Shown resume(String owner, UUID id, WriteCondition condition) {
-        return update(owner, id, condition, (subscription, progress) -> {
+    Shown resume(String owner, UUID id, @Nullable ExpectedVersion expected) {
+        return update(owner, id, expected, (subscription, progress) -> {
             subscription.status = Subscription.ACTIVE;
             subscription.statusReason = null;
             progress.setCourse(progress.position, now());
@@ -137,14 +136,14 @@ class Subscriptions {
     }
 
     /** Goes back, or forward, to another place in the feed and delivers from there. */
-    Shown replay(String owner, UUID id, WriteCondition condition, StartFrom from) {
+    Shown replay(String owner, UUID id, @Nullable ExpectedVersion expected, StartFrom from) {
         long after = startAfter(from);
-        return update(owner, id, condition, (_, progress) -> progress.setCourse(after, now()));
+        return update(owner, id, expected, (_, progress) -> progress.setCourse(after, now()));
     }
 
-    Shown rotateSecret(String owner, UUID id, WriteCondition condition, Duration grace) {
+    Shown rotateSecret(String owner, UUID id, @Nullable ExpectedVersion expected, Duration grace) {
         SigningSecret fresh = SigningSecret.generate(random);
-        Shown shown = update(owner, id, condition, (subscription, _) -> {
+        Shown shown = update(owner, id, expected, (subscription, _) -> {
             subscription.previousSecret = grace.isZero() ? null : subscription.secret;
             subscription.previousUntil = grace.isZero() ? null : now().plus(grace);
             subscription.secret = fresh.reveal();
@@ -152,16 +151,17 @@ class Subscriptions {
         return new Shown(shown.view().withSecret(fresh.reveal()), shown.version());
     }
 
-    void delete(String owner, UUID id, WriteCondition condition) {
+    void delete(String owner, UUID id, @Nullable ExpectedVersion expected) {
         QuarkusTransaction.requiringNew().run(() -> {
             Subscription subscription = find(owner, id, LockModeType.PESSIMISTIC_WRITE);
-            require(condition, subscription);
+            require(expected, subscription);
             Progress.deleteById(id);
             subscription.delete();
         });
     }
 
-    List<DeliveryView> deliveries(String owner, UUID id, @Nullable String status, @Nullable UUID before, int limit) {
+    List<DeliveryView> deliveries(
+            String owner, UUID id, @Nullable DeliveryStatus status, @Nullable UUID before, int limit) {
         get(owner, id);
         try {
             return log.page(id, status, before, limit);
@@ -241,10 +241,11 @@ class Subscriptions {
         }
     }
 
-    private Shown update(String owner, UUID id, WriteCondition condition, BiConsumer<Subscription, Progress> change) {
+    private Shown update(
+            String owner, UUID id, @Nullable ExpectedVersion expected, BiConsumer<Subscription, Progress> change) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Subscription subscription = find(owner, id, LockModeType.PESSIMISTIC_WRITE);
-            require(condition, subscription);
+            require(expected, subscription);
             Progress progress = Progress.findById(id, LockModeType.PESSIMISTIC_WRITE);
             change.accept(subscription, progress);
             subscription.updatedAt = now();
@@ -265,22 +266,15 @@ class Subscriptions {
         return Progress.findById(id);
     }
 
-    private static void require(WriteCondition condition, Subscription subscription) {
-        switch (condition) {
-            case WriteCondition.Any _ -> {
-                // whatever it is now is fine
-            }
-            case WriteCondition.Exactly(long expected) -> {
-                if (expected != subscription.version) {
-                    throw EdgeProblems.STALE
-                            .because(
-                                    "Subscription %s is at version %d, but the request expected version %d. Read it again and retry."
-                                            .formatted(subscription.id, subscription.version, expected))
-                            .with("expectedVersion", expected)
-                            .with("currentVersion", subscription.version)
-                            .exception();
-                }
-            }
+    private static void require(@Nullable ExpectedVersion expected, Subscription subscription) {
+        if (expected != null && expected.version() != subscription.version) {
+            throw EdgeProblems.STALE
+                    .because(
+                            "Subscription %s is at version %d, but the request expected version %d. Read it again and retry."
+                                    .formatted(subscription.id, subscription.version, expected.version()))
+                    .with("expectedVersion", expected.version())
+                    .with("currentVersion", subscription.version)
+                    .exception();
         }
     }
 

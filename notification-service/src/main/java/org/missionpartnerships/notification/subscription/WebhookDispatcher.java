@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.missionpartnerships.eventsourcing.database.Leadership;
 import org.missionpartnerships.notification.NotificationConfig;
@@ -50,7 +48,7 @@ class WebhookDispatcher {
     private final Feed feed;
     private final WebhookSender sender;
     private final RetrySchedule schedule;
-    private final DataSource dedicated;
+    private final DedicatedConnections connections;
     private final NotificationConfig.Webhooks config;
     private final MeterRegistry metrics;
     private final Clock clock = Clock.systemUTC();
@@ -63,14 +61,14 @@ class WebhookDispatcher {
             DeliveryLog log,
             Feed feed,
             WebhookSender sender,
-            @Named(WebhookBeans.DEDICATED) DataSource dedicated,
+            DedicatedConnections connections,
             NotificationConfig config,
             MeterRegistry metrics) {
         this.assignments = assignments;
         this.log = log;
         this.feed = feed;
         this.sender = sender;
-        this.dedicated = dedicated;
+        this.connections = connections;
         this.config = config.webhooks();
         this.schedule = new RetrySchedule(this.config.retryDelays(), this.config.retryJitter());
         this.metrics = metrics;
@@ -89,7 +87,7 @@ class WebhookDispatcher {
         boolean reached = true;
         while (!pause(Duration.ZERO)) {
             try {
-                Optional<Leadership> term = Leadership.tryAcquire(dedicated, "webhook-dispatcher");
+                Optional<Leadership> term = connections.lead("webhook-dispatcher");
                 reached = true;
                 if (term.isPresent()) {
                     try (Leadership held = term.get()) {
