@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.eventsourcing.quarkus;
+
+import org.jspecify.annotations.NullMarked;
