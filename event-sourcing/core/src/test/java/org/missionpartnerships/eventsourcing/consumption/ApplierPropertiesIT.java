@@ -51,9 +51,9 @@ class ApplierPropertiesIT {
             var applier = new Applier(
                     consumer,
                     SERVICE.pool(),
-                    (_, batch) -> batch.forEach(event -> effect.computeIfAbsent(
-                                    event.event().ledger(), _ -> new ArrayList<>())
-                            .add(event.event().seq())),
+                    (_, batch) -> batch.forEach(
+                            event -> effect.computeIfAbsent(event.event().ledger(), _ -> new ArrayList<>())
+                                    .add(event.event().seq())),
                     "pg_catalog",
                     null,
                     _ -> Long.MAX_VALUE,
@@ -77,12 +77,13 @@ class ApplierPropertiesIT {
     /** Repeats, swaps and drops, the more the greater the disorder. */
     private static List<ReceivedEvent> disturb(Map<Ledger, List<RecordedEvent>> journal, int disorder, Random random) {
         List<ReceivedEvent> arrivals = new ArrayList<>();
-        journal.values().forEach(line -> line.forEach(event -> {
-            if (random.nextInt(12) >= disorder) {
-                IntStream.rangeClosed(0, random.nextInt(disorder + 1))
-                        .forEach(_ -> arrivals.add(new ReceivedEvent(OWNER, 1, event)));
-            }
-        }));
+        journal.values()
+                .forEach(line -> line.forEach(event -> {
+                    if (random.nextInt(12) >= disorder) {
+                        IntStream.rangeClosed(0, random.nextInt(disorder + 1))
+                                .forEach(_ -> arrivals.add(new ReceivedEvent(OWNER, 1, event)));
+                    }
+                }));
         for (int i = 0; i < arrivals.size() * disorder / 4; i++) {
             int a = random.nextInt(arrivals.size());
             int b = Math.min(arrivals.size() - 1, a + random.nextInt(3));
@@ -110,8 +111,9 @@ class ApplierPropertiesIT {
                 // a ledger that was completed has everything
                 try (Connection connection = SERVICE.pool().getConnection()) {
                     Map<LedgerKey, Watermark> marks = store.all(connection);
-                    parked.keySet().forEach(key -> assertThat(marks.get(key).appliedSeq())
-                            .isEqualTo(journal.get(key.ledger()).size()));
+                    parked.keySet()
+                            .forEach(key -> assertThat(marks.get(key).appliedSeq())
+                                    .isEqualTo(journal.get(key.ledger()).size()));
                 }
             }
         }

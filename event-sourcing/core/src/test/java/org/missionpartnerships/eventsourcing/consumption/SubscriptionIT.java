@@ -55,7 +55,9 @@ class SubscriptionIT {
         }
 
         List<ReceivedEvent> received(List<RecordedEvent> events) {
-            return events.stream().map(event -> new ReceivedEvent(OWNER, epoch, event)).toList();
+            return events.stream()
+                    .map(event -> new ReceivedEvent(OWNER, epoch, event))
+                    .toList();
         }
 
         @Override
@@ -73,7 +75,8 @@ class SubscriptionIT {
     @BeforeEach
     void tables() {
         service.asService("CREATE SCHEMA effect");
-        service.asService("CREATE TABLE effect.line (ledger text, seq bigint, id uuid, nr bigint GENERATED ALWAYS AS IDENTITY)");
+        service.asService(
+                "CREATE TABLE effect.line (ledger text, seq bigint, id uuid, nr bigint GENERATED ALWAYS AS IDENTITY)");
     }
 
     @AfterEach
@@ -231,7 +234,8 @@ class SubscriptionIT {
         owner.epoch = 2;
         List<RecordedEvent> lyon = owner.lines.get(new Ledger("lyon"));
         lyon.subList(3, 5).clear();
-        topic.send(owner.received(List.of(owner.lines.get(new Ledger("burgos")).get(4))).getFirst());
+        topic.send(owner.received(List.of(owner.lines.get(new Ledger("burgos")).get(4)))
+                .getFirst());
         topic.send(owner.received(List.of(lyon.get(2))).getFirst());
         topic.send(owner.record("burgos", 2).toArray(ReceivedEvent[]::new));
         topic.send(owner.record("lyon", 3).toArray(ReceivedEvent[]::new));
@@ -317,7 +321,8 @@ class SubscriptionIT {
     }
 
     private void awaitEffect(String ledger, int events) {
-        List<Long> expected = java.util.stream.LongStream.rangeClosed(1, events).boxed().toList();
+        List<Long> expected =
+                java.util.stream.LongStream.rangeClosed(1, events).boxed().toList();
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(effect(ledger)).isEqualTo(expected));

@@ -117,7 +117,8 @@ class ProjectionsIT {
                         .isEqualTo(seq);
             }
             var never = new Position(TestService.NAME, new Ledger("burgos"), 1000);
-            assertThat(service.watermarks().await(never, Duration.ofMillis(100))).isFalse();
+            assertThat(service.watermarks().await(never, Duration.ofMillis(100)))
+                    .isFalse();
             var unread = new Position("partner-service", new Ledger("burgos"), 1000);
             assertThat(service.watermarks().await(unread, Duration.ZERO)).isTrue();
         }
@@ -178,7 +179,8 @@ class ProjectionsIT {
         service.asService("INSERT INTO fund_lines.total VALUES ('corrupt', 7)");
         first.rebuild("fund_lines");
         await().atMost(SOON)
-                .until(() -> service.number("SELECT count(*) FROM pg_namespace WHERE nspname = 'fund_lines__rebuild'") == 1
+                .until(() -> service.number("SELECT count(*) FROM pg_namespace WHERE nspname = 'fund_lines__rebuild'")
+                                == 1
                         || service.number("SELECT count(*) FROM fund_lines.total WHERE ledger = 'corrupt'") == 0);
         first.close();
         try (TestService other = service.another()) {
@@ -201,7 +203,8 @@ class ProjectionsIT {
                 CREATE TABLE total (ledger text PRIMARY KEY, events bigint NOT NULL, note text);
                 """));
         await().atMost(SOON).until(second::ready);
-        assertThat(service.number("SELECT count(*) FROM fund_lines.total WHERE note IS NULL")).isEqualTo(1);
+        assertThat(service.number("SELECT count(*) FROM fund_lines.total WHERE note IS NULL"))
+                .isEqualTo(1);
         service.record("burgos", 1);
         awaitTotal("burgos", 51);
     }
