@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The services as a client sees them. */
@@ -39,9 +40,15 @@ final class Api {
         return send(service, "GET", path, headers, null, Duration.ofMinutes(3));
     }
 
-    /** A command; whatever is not a success ends with what the service said. */
+    /** A command, repeated while the service asks for patience; what is not a success in the end says why. */
     HttpResponse<String> post(Service service, String path, Map<String, String> headers, JsonNode body) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         HttpResponse<String> response = send(service, "POST", path, headers, body, PATIENCE);
+        while (response.statusCode() == 503 && System.nanoTime() < deadline) {
+            // its idempotency key makes repeating it safe
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            response = send(service, "POST", path, headers, body, PATIENCE);
+        }
         if (response.statusCode() / 100 != 2) {
             throw refused(service, "POST", path, response);
         }

@@ -260,8 +260,9 @@ final class LaneWriter {
             return false;
         }
         RecordedCommand recorded = earlier.get();
+        // A repeated creation whose id is drawn names another stream of the same kind each time; the first one counts.
         boolean same = Arrays.equals(recorded.requestHash(), key.requestHash())
-                && recorded.stream().equals(command.stream);
+                && recorded.stream().category().equals(command.stream.category());
         if (same) {
             metrics.repeats.increment();
             int events = (int) (recorded.lastSeq() - recorded.firstSeq() + 1);
@@ -275,7 +276,7 @@ final class LaneWriter {
     private <C, S, E, R> void answerRecorded(
             PendingCommand<C, S, E, R> command, List<RecordedEvent> events, boolean repeated) {
         RecordedEvent last = events.getLast();
-        S state = states.at(command.type, command.stream, last.version())
+        S state = states.at(command.type, last.stream(), last.version())
                 .orElseThrow(() -> new IllegalStateException(last + " was read, but its stream does not reach it"))
                 .state();
         Position position = new Position(source, last.ledger(), last.seq());

@@ -214,6 +214,22 @@ abstract class LanesConformance {
     }
 
     @Test
+    void a_repeated_creation_whose_id_is_drawn_anew_gets_the_first_answer() {
+        CommandContext once = PLAIN.repeatableAs(key("k1", "open x"));
+        StreamId drawn = new StreamId(FUND.category(), "first-drawn");
+        StreamId drawnAnew = new StreamId(FUND.category(), "drawn-anew");
+
+        var first = (Handled.Recorded<?, ?>) lanes.handle(Fund.TYPE, BURGOS, drawn, new Fund.Open("x"), once);
+        var again = (Handled.Recorded<?, ?>) lanes.handle(Fund.TYPE, BURGOS, drawnAnew, new Fund.Open("x"), once);
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.state()).isEqualTo(first.state());
+        assertThat(again.position()).isEqualTo(first.position());
+        assertThat(again.events()).isEqualTo(first.events());
+        assertThat(lanes.load(Fund.TYPE, drawnAnew)).isEmpty();
+    }
+
+    @Test
     void a_key_used_for_something_else_is_refused_and_nothing_happens() {
         send(lanes, new Fund.Open("x"));
         lanes.handle(Fund.TYPE, BURGOS, FUND, new Fund.Deposit(5), PLAIN.repeatableAs(key("k1", "deposit 5")));
