@@ -215,7 +215,6 @@ final class StrictJson {
     private static String withoutOptions(String message) {
         return message.replaceAll(
                         "(?s)(: | \\()(enable|start marker|maybe|for Object|for Array|was expecting \\().*", "")
-                .replaceAll("\\(+([^()]*), code (\\d+)\\)+", "$1 $2")
                 .strip();
     }
 }

@@ -34,7 +34,7 @@ public class MendedOpenApi implements OASFilter {
         }
         new Schemas(document, index).mend();
         SharedParts.addTo(document.getComponents(), new DeclaredProblems(index));
-        document.setServers(null);
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SharedParts.SCHEME)));
         var declared = new DeclaredOperations(index);
         Set<String> schemas = document.getComponents().getSchemas().keySet();

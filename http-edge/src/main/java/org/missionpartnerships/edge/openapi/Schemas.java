@@ -124,7 +124,8 @@ final class Schemas {
         if (to.getDescription() == null) {
             to.setDescription(from.getDescription());
         }
-        if (to.getExamples() == null) {
+        // A format is its own example, and YAML would read an unquoted date back as something else than text.
+        if (to.getExamples() == null && from.getFormat() == null) {
             to.setExamples(from.getExamples());
         }
         if (from.getProperties() != null) {

@@ -74,12 +74,16 @@ class Entrance {
                 .putHeader("Request-Id", id)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer");
+        routing.addHeadersEndHandler(_ -> {
+            if (!routing.response().headers().contains("Cache-Control")) {
+                routing.response().putHeader("Cache-Control", "no-store");
+            }
+        });
         if (request.path() == null || !request.path().startsWith(OWN_PAGES)) {
             routing.response()
                     .putHeader(
                             "Content-Security-Policy",
-                            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-                    .putHeader("Cache-Control", "no-store");
+                            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
             if (!taken(routing)) {
                 refuse(
                         routing,
