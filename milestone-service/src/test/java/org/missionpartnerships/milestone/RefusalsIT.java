@@ -147,8 +147,9 @@ class RefusalsIT {
         problem(
                 after(proposed("linz", MISSION), steward("linz"))
                         .header("Idempotency-Key", "once")
-                        .body(DELIVERABLE)
-                        .post(DELIVERABLES),
+                        .body("""
+                                {"name": "Jobs kept", "unit": "jobs", "occurred": {"edtf": "2024"}}""")
+                        .post(INDICATORS),
                 422,
                 "idempotency-key-reused");
     }

@@ -19,10 +19,10 @@ public record ContextIndicatorView(
         @Nullable CityId city,
         @Nullable Topic topic,
 
-        @Schema(description = "What is described.", examples = "\"Villalonquéjar industrial estate\"")
+        @Schema(description = "What is described.", examples = "Villalonquéjar industrial estate")
         String subject,
 
-        @Schema(description = "What about it.", examples = "\"businesses\"")
+        @Schema(description = "What about it.", examples = "businesses")
         String name,
 
         @Nullable Quantity value,

@@ -58,7 +58,7 @@ public class ContextProjection implements Projection {
                             recorded.setString(2, event.ledger().name());
                             recorded.setLong(3, event.seq());
                             recorded.setString(
-                                    5,
+                                    4,
                                     fact.topic() == null ? null : fact.topic().value());
                             recorded.setString(5, EventJson.write(fact));
                             recorded.setLong(6, event.version());

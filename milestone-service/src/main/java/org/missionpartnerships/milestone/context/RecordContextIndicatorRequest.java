@@ -24,10 +24,10 @@ public record RecordContextIndicatorRequest(
 
         @NotBlank
         @Size(max = 300)
-        @Schema(description = "What is described.", examples = "\"Villalonquéjar industrial estate\"")
+        @Schema(description = "What is described.", examples = "Villalonquéjar industrial estate")
         String subject,
 
-        @NotBlank @Size(max = 300) @Schema(description = "What about it.", examples = "\"businesses\"")
+        @NotBlank @Size(max = 300) @Schema(description = "What about it.", examples = "businesses")
         String name,
 
         @Nullable Quantity value,

@@ -18,8 +18,7 @@ public record DeliverableView(
         MissionId mission,
         DeliverableKind kind,
 
-        @Schema(examples = "\"Energy sharing between firms\"")
-        String title,
+        @Schema(examples = "Energy sharing between firms") String title,
 
         @Nullable String description,
 

@@ -20,7 +20,7 @@ public record PublishDeliverableRequest(
 
         DeliverableKind kind,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "\"Energy sharing between firms\"")
+        @NotBlank @Size(max = 300) @Schema(examples = "Energy sharing between firms")
         String title,
 
         @Nullable @Size(min = 1, max = 5000) String description,

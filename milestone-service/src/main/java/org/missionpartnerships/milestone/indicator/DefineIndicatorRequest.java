@@ -17,10 +17,10 @@ public record DefineIndicatorRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         IndicatorId id,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "\"Non-hazardous waste recovered\"")
+        @NotBlank @Size(max = 300) @Schema(examples = "Non-hazardous waste recovered")
         String name,
 
-        @NotBlank @Size(max = 60) @Schema(description = "Of all its measurements.", examples = "\"t\"")
+        @NotBlank @Size(max = 60) @Schema(description = "Of all its measurements.", examples = "t")
         String unit,
 
         @Schema(description = "Which way it is meant to go.") @Nullable

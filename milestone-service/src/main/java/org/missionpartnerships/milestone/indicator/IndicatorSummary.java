@@ -12,10 +12,9 @@ public record IndicatorSummary(
         IndicatorId id,
         MissionId mission,
 
-        @Schema(examples = "\"Non-hazardous waste recovered\"")
-        String name,
+        @Schema(examples = "Non-hazardous waste recovered") String name,
 
-        @Schema(examples = "\"t\"") String unit,
+        @Schema(examples = "t") String unit,
         @Nullable Direction direction,
 
         @Schema(description = "How many measurements it has.", examples = "1")

@@ -21,10 +21,9 @@ public record IndicatorView(
         IndicatorId id,
         MissionId mission,
 
-        @Schema(examples = "\"Non-hazardous waste recovered\"")
-        String name,
+        @Schema(examples = "Non-hazardous waste recovered") String name,
 
-        @Schema(examples = "\"t\"") String unit,
+        @Schema(examples = "t") String unit,
         @Nullable Direction direction,
         @Nullable String method,
         @Schema(description = "When it was defined.") Occurred occurred,

@@ -12,7 +12,7 @@ import org.missionpartnerships.published.value.Source;
 
 @Schema(description = "What was promised, or delivered, and when.")
 public record CommitmentTerms(
-        @Schema(examples = "\"A full-time member of staff for the Circular Economy Office\"")
+        @Schema(examples = "A full-time member of staff for the Circular Economy Office")
         String description,
 
         @Nullable Quantity quantity,

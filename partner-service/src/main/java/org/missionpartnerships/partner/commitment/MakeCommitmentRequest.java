@@ -20,7 +20,7 @@ public record MakeCommitmentRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         CommitmentId id,
 
-        @Schema(description = "Who promises, if an organisation is named.", examples = "\"fundacion-caja-de-burgos\"")
+        @Schema(description = "Who promises, if an organisation is named.", examples = "fundacion-caja-de-burgos")
         @Nullable
         OrganisationId organisation,
 
@@ -29,9 +29,7 @@ public record MakeCommitmentRequest(
 
         CommitmentKind kind,
 
-        @NotBlank
-        @Size(max = 2000)
-        @Schema(examples = "\"A full-time member of staff for the Circular Economy Office\"")
+        @NotBlank @Size(max = 2000) @Schema(examples = "A full-time member of staff for the Circular Economy Office")
         String description,
 
         @Schema(description = "How much, if it is not money.") @Nullable

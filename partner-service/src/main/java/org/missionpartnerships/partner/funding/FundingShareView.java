@@ -18,7 +18,7 @@ public record FundingShareView(
         FundingShareId id,
         MissionId mission,
 
-        @Schema(description = "What is funded.", examples = "\"office staff\"")
+        @Schema(description = "What is funded.", examples = "office staff")
         String subject,
 
         List<FundingPart> parts,

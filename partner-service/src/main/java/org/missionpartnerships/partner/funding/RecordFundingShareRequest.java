@@ -18,7 +18,7 @@ public record RecordFundingShareRequest(
         @Schema(description = "Drawn if left out.") @Nullable
         FundingShareId id,
 
-        @NotBlank @Size(max = 300) @Schema(description = "What is funded.", examples = "\"office staff\"")
+        @NotBlank @Size(max = 300) @Schema(description = "What is funded.", examples = "office staff")
         String subject,
 
         @Size(min = 1, max = 20) @Schema(description = "Each side that pays.")

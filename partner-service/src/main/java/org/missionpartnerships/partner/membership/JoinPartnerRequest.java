@@ -16,12 +16,10 @@ import org.missionpartnerships.published.value.Source;
 
 @Schema(description = "Who joins: either an organisation, or a group whose members nobody named.")
 public record JoinPartnerRequest(
-        @Schema(description = "A registered organisation.", examples = "\"aepv\"") @Nullable
+        @Schema(description = "A registered organisation.", examples = "aepv") @Nullable
         OrganisationId organisation,
 
-        @Schema(
-                description = "A group in words, unique within the mission.",
-                examples = "\"competing plastics companies\"")
+        @Schema(description = "A group in words, unique within the mission.", examples = "competing plastics companies")
         @Nullable
         @Size(min = 1, max = 200)
         String group,

@@ -27,7 +27,7 @@ public record PartnerView(
 
         @Nullable OrganisationId organisation,
 
-        @Schema(examples = "\"competing plastics companies\"") @Nullable
+        @Schema(examples = "competing plastics companies") @Nullable
         String group,
 
         @Schema(description = "How many joined, for a group.") @Nullable

@@ -16,7 +16,7 @@ import org.missionpartnerships.published.value.Source;
 @Schema(description = "An organisation that takes part, or may take part, in missions.")
 public record OrganisationView(
         OrganisationId id,
-        @Schema(examples = "\"Fundación Caja de Burgos\"") String name,
+        @Schema(examples = "Fundación Caja de Burgos") String name,
         Sector sector,
         @Nullable Subtype subtype,
 

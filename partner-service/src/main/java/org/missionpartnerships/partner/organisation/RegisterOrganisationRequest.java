@@ -17,11 +17,11 @@ import org.missionpartnerships.published.value.Source;
 public record RegisterOrganisationRequest(
         @Schema(
                 description = "A readable id; derived from the name if left out.",
-                examples = "\"fundacion-caja-de-burgos\"")
+                examples = "fundacion-caja-de-burgos")
         @Nullable
         OrganisationId id,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "\"Fundación Caja de Burgos\"")
+        @NotBlank @Size(max = 200) @Schema(examples = "Fundación Caja de Burgos")
         String name,
 
         Sector sector,
