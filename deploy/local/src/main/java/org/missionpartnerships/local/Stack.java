@@ -139,8 +139,8 @@ final class Stack {
         for (ServiceProcess service : services) {
             if (service.process().isEmpty()) {
                 started.put(service, System.nanoTime());
-                Map<String, String> settings = settings(
-                        place, service.service(), database(service.service()), tokens(), bootstrapServers());
+                Map<String, String> settings =
+                        settings(place, service.service(), database(service.service()), tokens(), bootstrapServers());
                 start(service::stop, () -> service.start(settings));
             }
         }

@@ -36,6 +36,7 @@ final class History {
 
     private final MissionStack stack;
     private final String name;
+    private final String authorization;
     private final Queue<Operation> operations = new ConcurrentLinkedQueue<>();
     private final AtomicInteger sent = new AtomicInteger();
     private final List<Thread> clients = new ArrayList<>();
@@ -44,6 +45,7 @@ final class History {
     History(MissionStack stack, String name) {
         this.stack = stack;
         this.name = name;
+        this.authorization = "Bearer " + stack.tokens.steward("*");
     }
 
     /** Clients that send one command after the other, each to the next instance, until {@link #end}. */
@@ -136,10 +138,9 @@ final class History {
 
     private void register(MissionInstance instance) {
         for (String city : CITIES) {
-            String body =
-                    "{\"id\":\"%s\",\"name\":\"%s\",\"source\":{\"document\":\"faults\"}}".formatted(city, city);
+            String body = "{\"id\":\"%s\",\"name\":\"%s\",\"source\":{\"document\":\"faults\"}}".formatted(city, city);
             try {
-                Answer answer = instance.post("/cities", body, authorization());
+                Answer answer = instance.post("/cities", body, "Authorization", authorization);
                 assertThat(answer.status()).as(answer.text()).isIn(200, 201);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
@@ -153,8 +154,14 @@ final class History {
                         .formatted(key);
         try {
             Answer answer = instance.post(
-                    "/cities/" + city + "/facts", body, "Authorization", authorization()[1], "Idempotency-Key", key,
-                    "Prefer", "respond-async");
+                    "/cities/" + city + "/facts",
+                    body,
+                    "Authorization",
+                    authorization,
+                    "Idempotency-Key",
+                    key,
+                    "Prefer",
+                    "respond-async");
             return switch (answer.status()) {
                 case 200 -> new Operation(key, city, Outcome.OK, answer.header("event-position"));
                 case 503 -> new Operation(key, city, Outcome.UNKNOWN, "");
@@ -165,10 +172,6 @@ final class History {
         } catch (IOException e) {
             return new Operation(key, city, Outcome.UNKNOWN, "");
         }
-    }
-
-    private String[] authorization() {
-        return new String[] {"Authorization", "Bearer " + stack.tokens.steward("*")};
     }
 
     private String next() {

@@ -135,7 +135,11 @@ final class MissionInstance implements AutoCloseable {
         String started = Long.toString(process.process().orElseThrow().pid());
         try {
             new ProcessBuilder(
-                            "sh", "-c", script, Long.toString(ProcessHandle.current().pid()), started)
+                            "sh",
+                            "-c",
+                            script,
+                            Long.toString(ProcessHandle.current().pid()),
+                            started)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.missionpartnerships.local.Oracle.Finding;
 import org.missionpartnerships.local.Oracle.Subject;
 import org.missionpartnerships.testsupport.servers.Database;
@@ -46,7 +50,7 @@ final class MissionStack implements AutoCloseable {
         delete(home);
         postgres = PostgresServer.at(home.resolve("postgres"), 0);
         kafka = KafkaServer.at(home.resolve("kafka"), 0);
-        kafka.createTopics(PARTITIONS, TOPIC);
+        kafka.createTopics(PARTITIONS, TOPIC, "partners.v1", "milestones.v1");
         tokens = Tokens.at(home.resolve("keys/tokens.json"), Duration.ofHours(1));
     }
 
@@ -54,11 +58,11 @@ final class MissionStack implements AutoCloseable {
     MissionInstance instance() {
         Path state = home.resolve("instance-" + (instances.size() + 1));
         int offset = freeOffset();
-        Path project = Path.of(System.getProperty("mp.home", "../..")).toAbsolutePath().normalize();
+        Path project =
+                Path.of(System.getProperty("mp.home", "../..")).toAbsolutePath().normalize();
         var place = new Place(project, state, offset);
         var instance = new MissionInstance(
-                place,
-                Stack.settings(place, Service.MISSION, database(), tokens, kafka.bootstrapServers()));
+                place, Stack.settings(place, Service.MISSION, database(), tokens, kafka.bootstrapServers()));
         instances.add(instance);
         return instance;
     }
@@ -101,7 +105,7 @@ final class MissionStack implements AutoCloseable {
         String history = "SELECT ledger, seq, event_id, stream, version, type, recorded_at, payload"
                 + " FROM city_history.entry WHERE source = 'mission-service'";
         String registered = "SELECT substr(stream, 8) FROM es.event WHERE type = 'city.registered'";
-        String listed = "SELECT id FROM city_list.entry";
+        String listed = "SELECT id FROM city_list.city";
         for (String difference : List.of(
                 journal + " EXCEPT " + history,
                 history + " EXCEPT " + journal,
@@ -115,7 +119,9 @@ final class MissionStack implements AutoCloseable {
 
     Map<String, Long> heads() {
         Map<String, Long> heads = new TreeMap<>();
-        query("SELECT ledger, max(seq) FROM es.event GROUP BY ledger", row -> heads.put(row.getString(1), row.getLong(2)));
+        query(
+                "SELECT ledger, max(seq) FROM es.event GROUP BY ledger",
+                row -> heads.put(row.getString(1), row.getLong(2)));
         return heads;
     }
 
@@ -124,7 +130,7 @@ final class MissionStack implements AutoCloseable {
     }
 
     void query(String sql, Row row) {
-        try (Connection connection = database().owner().dataSource().getConnection();
+        try (Connection connection = database().service().dataSource().getConnection();
                 var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -144,13 +150,26 @@ final class MissionStack implements AutoCloseable {
     /** Runs as superuser in the service's database, for what only an administrator may do to others' sessions. */
     long asSuperuser(String sql) {
         var superuser = postgres.superuser();
-        try (Connection connection = java.sql.DriverManager.getConnection(
-                        database().url(), superuser.user(), superuser.password());
+        try (Connection connection =
+                        DriverManager.getConnection(database().url(), superuser.user(), superuser.password());
                 var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : 0;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** How many records stand on the topic, repetitions included. */
+    long recordsOnTopic() {
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(info -> new TopicPartition(TOPIC, info.partition()))
+                    .toList();
+            return consumer.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
     }
 
@@ -168,7 +187,7 @@ final class MissionStack implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private static void delete(Path directory) {
+    static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }
