@@ -129,7 +129,37 @@ class RejectionsIT {
                     "/missions/linz-launched/editions",
                     "{\"edition\":\"2024\",\"title\":\"Another congress\",%s}".formatted(IN_2021),
                     409,
-                    "edition-already-scheduled"));
+                    "edition-already-scheduled"),
+            refused(
+                    "/missions/linz-launched/relaunch",
+                    "{\"reason\":\"Again\",%s}".formatted(IN_2021),
+                    422,
+                    "not-in-this-status"),
+            refused(
+                    "/missions/linz-launched/goals",
+                    "{\"goal\":\"neutral\",\"statement\":\"Positive\",%s}".formatted(IN_2021),
+                    409,
+                    "goal-already-set"),
+            refused(
+                    "/missions/linz-launched/successors",
+                    "{\"successor\":\"linz-launched\",%s}".formatted(IN_2021),
+                    422,
+                    "mission-is-its-own-successor"),
+            refused(
+                    "/missions/linz-launched/editions/2030/move",
+                    "{%s}".formatted(IN_2021),
+                    422,
+                    "edition-not-scheduled"),
+            refused(
+                    "/missions/linz-launched/editions/2023/cancel",
+                    "{%s}".formatted(IN_2021),
+                    409,
+                    "edition-already-held"),
+            refused(
+                    "/missions/linz-launched/editions/2022/hold",
+                    "{%s}".formatted(IN_2021),
+                    409,
+                    "edition-was-cancelled"));
 
     private static boolean prepared;
 
@@ -201,6 +231,15 @@ class RejectionsIT {
                 "/missions/linz-launched/editions",
                 "{\"edition\":\"2024\",\"title\":\"Congress\",\"planned\":{\"edtf\":\"2024-09\"},%s}"
                         .formatted(IN_2021));
+        accepted(
+                "/missions/linz-launched/goals",
+                "{\"goal\":\"neutral\",\"statement\":\"Climate-neutral\",\"period\":{\"edtf\":\"2040\"},%s}"
+                        .formatted(IN_2021));
+        accepted("/missions/linz-launched/editions/2023/hold", "{\"title\":\"First\",%s}".formatted(IN_2021));
+        accepted(
+                "/missions/linz-launched/editions",
+                "{\"edition\":\"2022\",\"title\":\"Congress\",%s}".formatted(IN_2021));
+        accepted("/missions/linz-launched/editions/2022/cancel", "{%s}".formatted(IN_2021));
         prepared = true;
     }
 
@@ -278,13 +317,18 @@ class RejectionsIT {
     void every_mistake_of_a_body_is_named_at_once() {
         Answer answer = post(
                 "/missions",
-                "{\"city\":\"Linz!\",\"title\":\"\",\"topic\":7,\"nonsense\":true,\"challenge\":\"%s\",%s}"
-                        .formatted("x".repeat(5_001), IN_2021),
+                "{\"city\":\"Linz!\",\"title\":\"Re-use\",\"topic\":7,\"nonsense\":true,%s}".formatted(IN_2021),
                 steward("linz"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("errors").findValuesAsText("pointer"))
-                .contains("/city", "/title", "/topic", "/nonsense", "/challenge");
+        assertThat(answer.json().path("errors").findValuesAsText("pointer")).contains("/city", "/topic", "/nonsense");
+        Answer overlong = post(
+                "/missions",
+                "{\"city\":\"linz\",\"title\":\" \",\"topic\":\"circular-economy\",\"challenge\":\"%s\",%s}"
+                        .formatted("x".repeat(5_001), IN_2021),
+                steward("linz"));
+        assertThat(overlong.status()).isEqualTo(400);
+        assertThat(overlong.json().path("errors").findValuesAsText("pointer")).contains("/title", "/challenge");
     }
 
     @Test

@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.mission.MissionStatus;
 import org.missionpartnerships.published.milestone.DeliverableKind;
 import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.mission.TriggerKind;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.partner.CommitmentKind;
 import org.missionpartnerships.published.partner.FundingPart;
@@ -121,20 +124,30 @@ public record Partnership(
             @Nullable MissionStatus status,
             List<MissionStatus> possibleStatuses,
             List<LifecycleStep> lifecycle,
+            List<Trigger> triggers,
+            List<Goal> goals,
+            List<ScopeChange> scopeChanges,
             List<FitTested> fitTests,
             List<Stage> stages,
             List<Continuity> continuity,
             List<CoordinationUnit> coordinationUnits,
             List<Edition> editions,
+            List<Successor> successors,
             List<Partner> partners,
             List<Commitment> commitments,
             List<FundingShare> fundingShares,
             List<Measurement> measurements,
             List<Deliverable> deliverables) {}
 
-    /** @param fitTestOverride on a launch without a passed fit test: who answers for it, and why */
+    /**
+     * @param reason of a suspension, a relaunch or a closing
+     * @param fitTestOverride on a launch without a passed fit test: who answers for it, and why
+     */
     public record LifecycleStep(
-            MissionStatus status, @Nullable FitTestOverride fitTestOverride, Origin origin) {}
+            MissionStatus status,
+            @Nullable String reason,
+            @Nullable FitTestOverride fitTestOverride,
+            Origin origin) {}
 
     public record FitTested(int test, FitOutcome outcome, Origin origin) {}
 
@@ -150,13 +163,37 @@ public record Partnership(
             @Nullable String mandate,
             Origin origin) {}
 
-    /** An edition that was planned by then. @param planned for when */
+    /**
+     * An edition that was planned or held by then.
+     *
+     * @param planned for when, by the last move
+     * @param origin of what was recorded of it first: that it was planned, or that it was held
+     * @param held null unless it may have been held by then
+     * @param cancelled null unless it may have been cancelled by then
+     */
     public record Edition(
             EditionId edition,
             String title,
             @Nullable Occurred planned,
             @Nullable String place,
+            List<Attendance> attendance,
+            Origin origin,
+            @Nullable Origin held,
+            @Nullable Origin cancelled) {}
+
+    public record Trigger(TriggerKind kind, String description, Origin origin) {}
+
+    /** @param period for when */
+    public record Goal(
+            GoalId goal,
+            String statement,
+            @Nullable Quantity target,
+            @Nullable Occurred period,
             Origin origin) {}
+
+    public record ScopeChange(String description, Origin origin) {}
+
+    public record Successor(MissionId successor, @Nullable String description, Origin origin) {}
 
     public record Partner(
             @Nullable OrganisationId organisation,

@@ -24,6 +24,7 @@ import org.missionpartnerships.mission.history.Partnership.Edition;
 import org.missionpartnerships.mission.history.Partnership.Facts;
 import org.missionpartnerships.mission.history.Partnership.FitTested;
 import org.missionpartnerships.mission.history.Partnership.FundingShare;
+import org.missionpartnerships.mission.history.Partnership.Goal;
 import org.missionpartnerships.mission.history.Partnership.GovernanceChange;
 import org.missionpartnerships.mission.history.Partnership.Identity;
 import org.missionpartnerships.mission.history.Partnership.LifecycleStep;
@@ -31,8 +32,10 @@ import org.missionpartnerships.mission.history.Partnership.Measurement;
 import org.missionpartnerships.mission.history.Partnership.MissionStanding;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.mission.history.Partnership.Partner;
+import org.missionpartnerships.mission.history.Partnership.ScopeChange;
 import org.missionpartnerships.mission.history.Partnership.Stage;
-import org.missionpartnerships.mission.mission.MissionStatus;
+import org.missionpartnerships.mission.history.Partnership.Successor;
+import org.missionpartnerships.mission.history.Partnership.Trigger;
 import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
 import org.missionpartnerships.published.milestone.ContextIndicatorEvent.ContextIndicatorRecorded;
 import org.missionpartnerships.published.milestone.DeliverableEvent;
@@ -46,14 +49,26 @@ import org.missionpartnerships.published.mission.CityEvent.AdministrationTermSta
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
+import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
+import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
+import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
+import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionRelaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
+import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
+import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent.CommitmentDelivered;
@@ -274,7 +289,11 @@ public final class PartnershipAt {
         private final List<Stage> stages = new ArrayList<>();
         private final List<Continuity> continuity = new ArrayList<>();
         private final List<CoordinationUnit> units = new ArrayList<>();
-        private final List<Edition> editions = new ArrayList<>();
+        private final Map<EditionId, Edition> editions = new LinkedHashMap<>();
+        private final List<Trigger> triggers = new ArrayList<>();
+        private final List<Goal> goals = new ArrayList<>();
+        private final List<ScopeChange> scopeChanges = new ArrayList<>();
+        private final List<Successor> successors = new ArrayList<>();
         private final List<Partner> partners = new ArrayList<>();
         private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
         private final List<FundingShare> fundingShares = new ArrayList<>();
@@ -293,9 +312,9 @@ public final class PartnershipAt {
                 return;
             }
             switch (event) {
-                case MissionProposed _ -> lifecycle.add(new LifecycleStep(MissionStatus.PROPOSED, null, origin));
+                case MissionProposed _ -> lifecycle.add(new LifecycleStep(MissionStatus.PROPOSED, null, null, origin));
                 case MissionLaunched launched ->
-                    lifecycle.add(new LifecycleStep(MissionStatus.ACTIVE, launched.fitTestOverride(), origin));
+                    lifecycle.add(new LifecycleStep(MissionStatus.ACTIVE, null, launched.fitTestOverride(), origin));
                 case MissionFitTested tested -> fitTests.add(new FitTested(tested.test(), tested.outcome(), origin));
                 case FormalisationStageReached reached ->
                     stages.add(new Stage(reached.stage(), reached.description(), origin));
@@ -308,10 +327,98 @@ public final class PartnershipAt {
                             established.permanent(),
                             established.mandate(),
                             origin));
-                case EditionScheduled scheduled ->
-                    editions.add(new Edition(
-                            scheduled.edition(), scheduled.title(), scheduled.planned(), scheduled.place(), origin));
+                case MissionSuspended turn ->
+                    lifecycle.add(new LifecycleStep(MissionStatus.SUSPENDED, turn.reason(), null, origin));
+                case MissionRelaunched turn ->
+                    lifecycle.add(new LifecycleStep(MissionStatus.ACTIVE, turn.reason(), null, origin));
+                case MissionClosed turn ->
+                    lifecycle.add(new LifecycleStep(MissionStatus.CLOSED, turn.reason(), null, origin));
+                case TriggerRecorded trigger ->
+                    triggers.add(new Trigger(trigger.kind(), trigger.description(), origin));
+                case GoalSet set ->
+                    goals.add(new Goal(set.goal(), set.statement(), set.target(), set.period(), origin));
+                case ScopeChanged changed -> scopeChanges.add(new ScopeChange(changed.description(), origin));
+                case SuccessorLinked linked ->
+                    successors.add(new Successor(linked.successor(), linked.description(), origin));
+                case EditionScheduled scheduled -> ofEdition(scheduled, origin);
+                case EditionMoved moved -> ofEdition(moved);
+                case EditionHeld held -> ofEdition(held, origin);
+                case EditionCancelled cancelled -> ofEdition(cancelled, origin);
             }
+        }
+
+        private void ofEdition(EditionScheduled event, Origin origin) {
+            editions.merge(
+                    event.edition(),
+                    new Edition(
+                            event.edition(),
+                            event.title(),
+                            event.planned(),
+                            event.place(),
+                            List.of(),
+                            origin,
+                            null,
+                            null),
+                    (known, planned) -> new Edition(
+                            known.edition(),
+                            known.title(),
+                            planned.planned(),
+                            known.place() == null ? planned.place() : known.place(),
+                            known.attendance(),
+                            origin,
+                            known.held(),
+                            known.cancelled()));
+        }
+
+        private void ofEdition(EditionMoved event) {
+            editions.computeIfPresent(
+                    event.edition(),
+                    (_, known) -> new Edition(
+                            known.edition(),
+                            known.title(),
+                            event.planned(),
+                            known.place(),
+                            known.attendance(),
+                            known.origin(),
+                            known.held(),
+                            known.cancelled()));
+        }
+
+        private void ofEdition(EditionHeld event, Origin origin) {
+            editions.merge(
+                    event.edition(),
+                    new Edition(
+                            event.edition(),
+                            event.title(),
+                            null,
+                            event.place(),
+                            event.attendance(),
+                            origin,
+                            origin,
+                            null),
+                    (known, held) -> new Edition(
+                            known.edition(),
+                            held.title(),
+                            known.planned(),
+                            held.place() == null ? known.place() : held.place(),
+                            held.attendance(),
+                            known.origin(),
+                            origin,
+                            known.cancelled()));
+        }
+
+        private void ofEdition(EditionCancelled event, Origin origin) {
+            editions.computeIfPresent(
+                    event.edition(),
+                    (_, known) -> new Edition(
+                            known.edition(),
+                            known.title(),
+                            known.planned(),
+                            known.place(),
+                            known.attendance(),
+                            known.origin(),
+                            known.held(),
+                            origin));
         }
 
         void ofMembership(MembershipEvent event, Origin origin) {
@@ -408,6 +515,10 @@ public final class PartnershipAt {
 
         boolean hasHappened() {
             return !(lifecycle.isEmpty()
+                    && triggers.isEmpty()
+                    && goals.isEmpty()
+                    && scopeChanges.isEmpty()
+                    && successors.isEmpty()
                     && fitTests.isEmpty()
                     && stages.isEmpty()
                     && continuity.isEmpty()
@@ -442,11 +553,15 @@ public final class PartnershipAt {
                     status,
                     possible,
                     List.copyOf(lifecycle),
+                    List.copyOf(triggers),
+                    List.copyOf(goals),
+                    List.copyOf(scopeChanges),
                     List.copyOf(fitTests),
                     List.copyOf(stages),
                     List.copyOf(continuity),
                     List.copyOf(units),
-                    List.copyOf(editions),
+                    List.copyOf(editions.values()),
+                    List.copyOf(successors),
                     List.copyOf(partners),
                     List.copyOf(commitments.values()),
                     List.copyOf(fundingShares),

@@ -1,72 +1,83 @@
 package org.missionpartnerships.mission.mission;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
+import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
+import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
-import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
-import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.UnitId;
 
-/** What was recorded about a mission besides its proposal and launch, in the order of recording. */
-public record Dossier(
-        List<MissionFitTested> fitTests,
-        List<FormalisationStageReached> stages,
-        List<MissionContinuityConfirmed> continuity,
-        List<CoordinationUnitEstablished> units,
-        List<EditionScheduled> editions) {
+/** What was recorded about a mission besides its proposal, in the order of recording. */
+public record Dossier(List<MissionEvent> events) {
 
-    static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Dossier EMPTY = new Dossier(List.of());
 
     public Dossier {
-        fitTests = List.copyOf(fitTests);
-        stages = List.copyOf(stages);
-        continuity = List.copyOf(continuity);
-        units = List.copyOf(units);
-        editions = List.copyOf(editions);
+        events = List.copyOf(events);
     }
 
-    Optional<FormalisationStageReached> stage(FormalisationStage stage) {
-        return stages.stream().filter(reached -> reached.stage() == stage).findFirst();
+    Dossier with(MissionEvent event) {
+        List<MissionEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new Dossier(more);
     }
 
-    Optional<CoordinationUnitEstablished> unit(UnitId unit) {
-        return units.stream().filter(known -> known.unit().equals(unit)).findFirst();
+    <T extends MissionEvent> List<T> all(Class<T> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    Optional<EditionScheduled> edition(EditionId edition) {
-        return editions.stream()
-                .filter(known -> known.edition().equals(edition))
+    Optional<GoalSet> goal(GoalId goal) {
+        return all(GoalSet.class).stream()
+                .filter(set -> set.goal().equals(goal))
                 .findFirst();
     }
 
-    Dossier with(MissionFitTested tested) {
-        return new Dossier(appended(fitTests, tested), stages, continuity, units, editions);
+    Optional<FormalisationStageReached> stage(FormalisationStage stage) {
+        return all(FormalisationStageReached.class).stream()
+                .filter(reached -> reached.stage() == stage)
+                .findFirst();
     }
 
-    Dossier with(FormalisationStageReached reached) {
-        return new Dossier(fitTests, appended(stages, reached), continuity, units, editions);
+    Optional<CoordinationUnitEstablished> unit(UnitId unit) {
+        return all(CoordinationUnitEstablished.class).stream()
+                .filter(known -> known.unit().equals(unit))
+                .findFirst();
     }
 
-    Dossier with(MissionContinuityConfirmed confirmed) {
-        return new Dossier(fitTests, stages, appended(continuity, confirmed), units, editions);
+    Edition edition(EditionId edition) {
+        return editions().getOrDefault(edition, Edition.unknown(edition));
     }
 
-    Dossier with(CoordinationUnitEstablished established) {
-        return new Dossier(fitTests, stages, continuity, appended(units, established), editions);
+    SequencedMap<EditionId, Edition> editions() {
+        SequencedMap<EditionId, Edition> editions = new LinkedHashMap<>();
+        for (EditionScheduled event : all(EditionScheduled.class)) {
+            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
+        }
+        for (EditionMoved event : all(EditionMoved.class)) {
+            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
+        }
+        for (EditionHeld event : all(EditionHeld.class)) {
+            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
+        }
+        for (EditionCancelled event : all(EditionCancelled.class)) {
+            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
+        }
+        return editions;
     }
 
-    Dossier with(EditionScheduled scheduled) {
-        return new Dossier(fitTests, stages, continuity, units, appended(editions, scheduled));
-    }
-
-    private static <T> List<T> appended(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
+    private static Edition or(@Nullable Edition known, EditionId id) {
+        return known == null ? Edition.unknown(id) : known;
     }
 }

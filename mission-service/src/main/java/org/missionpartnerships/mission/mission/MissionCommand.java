@@ -3,20 +3,24 @@ package org.missionpartnerships.mission.mission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ProgressPath;
 import org.missionpartnerships.published.mission.StakeStatement;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.mission.TriggerKind;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
 /** What can be asked of a mission's record. */
@@ -96,6 +100,96 @@ public sealed interface MissionCommand {
             String title,
             @Nullable Occurred planned,
             @Nullable String place,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record MoveEdition(
+            MissionId mission,
+            EditionId edition,
+            @Nullable Occurred planned,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record HoldEdition(
+            MissionId mission,
+            EditionId edition,
+            String title,
+            @Nullable String place,
+            List<Attendance> attendance,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record CancelEdition(
+            MissionId mission,
+            EditionId edition,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record RecordTrigger(
+            MissionId mission,
+            TriggerKind kind,
+            String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record SetGoal(
+            MissionId mission,
+            GoalId goal,
+            String statement,
+            @Nullable Quantity target,
+            @Nullable Occurred period,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record ChangeScope(
+            MissionId mission,
+            String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements MissionCommand {}
+
+    record SuspendMission(
+            MissionId mission,
+            String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements MissionCommand {}
+
+    record RelaunchMission(
+            MissionId mission,
+            String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements MissionCommand {}
+
+    record CloseMission(
+            MissionId mission,
+            String reason,
+            @Nullable Boolean projectsContinue,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record LinkSuccessor(
+            MissionId mission,
+            MissionId successor,
             @Nullable String description,
             Occurred occurred,
             @Nullable Source source,

@@ -6,39 +6,69 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Decider;
 import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.mission.mission.Mission.Absent;
+import org.missionpartnerships.mission.mission.Mission.Closed;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Mission.Launched;
 import org.missionpartnerships.mission.mission.Mission.Proposed;
+import org.missionpartnerships.mission.mission.Mission.Suspended;
+import org.missionpartnerships.mission.mission.MissionCommand.CancelEdition;
+import org.missionpartnerships.mission.mission.MissionCommand.ChangeScope;
+import org.missionpartnerships.mission.mission.MissionCommand.CloseMission;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.MissionCommand.EstablishCoordinationUnit;
+import org.missionpartnerships.mission.mission.MissionCommand.HoldEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.LaunchMission;
+import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
+import org.missionpartnerships.mission.mission.MissionCommand.MoveEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
 import org.missionpartnerships.mission.mission.MissionCommand.RecordFormalisationStage;
+import org.missionpartnerships.mission.mission.MissionCommand.RecordTrigger;
+import org.missionpartnerships.mission.mission.MissionCommand.RelaunchMission;
 import org.missionpartnerships.mission.mission.MissionCommand.ScheduleEdition;
+import org.missionpartnerships.mission.mission.MissionCommand.SetGoal;
+import org.missionpartnerships.mission.mission.MissionCommand.SuspendMission;
 import org.missionpartnerships.mission.mission.MissionCommand.TestMissionFit;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyHeld;
 import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyScheduled;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionNotScheduled;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionWasCancelled;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
+import org.missionpartnerships.mission.mission.MissionRejection.GoalAlreadySet;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPassedFitTest;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchPrecedesProposal;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionAlreadyLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionAlreadyProposed;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnParent;
+import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnSuccessor;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotFound;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
+import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
+import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
+import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
+import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionRelaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
+import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
+import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
 /** The rules of a mission's record. Saying the same again changes nothing. */
@@ -62,6 +92,16 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                     case ConfirmContinuity confirm -> confirmContinuity(confirm, mission);
                     case EstablishCoordinationUnit establish -> establishUnit(establish, mission);
                     case ScheduleEdition schedule -> scheduleEdition(schedule, mission);
+                    case MoveEdition move -> moveEdition(move, mission);
+                    case HoldEdition hold -> holdEdition(hold, mission);
+                    case CancelEdition cancel -> cancelEdition(cancel, mission);
+                    case RecordTrigger trigger -> once(mission, triggered(trigger));
+                    case SetGoal goal -> setGoal(goal, mission);
+                    case ChangeScope scope -> once(mission, scopeChanged(scope));
+                    case SuspendMission suspend -> suspend(suspend, mission);
+                    case RelaunchMission relaunch -> relaunch(relaunch, mission);
+                    case CloseMission close -> close(close, mission);
+                    case LinkSuccessor link -> linkSuccessor(link, mission);
                 };
         };
     }
@@ -77,7 +117,17 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                     RecordFormalisationStage _,
                     ConfirmContinuity _,
                     EstablishCoordinationUnit _,
-                    ScheduleEdition _ -> Decision.reject(new MissionNotFound(command.mission()));
+                    ScheduleEdition _,
+                    MoveEdition _,
+                    HoldEdition _,
+                    CancelEdition _,
+                    RecordTrigger _,
+                    SetGoal _,
+                    ChangeScope _,
+                    SuspendMission _,
+                    RelaunchMission _,
+                    CloseMission _,
+                    LinkSuccessor _ -> Decision.reject(new MissionNotFound(command.mission()));
         };
     }
 
@@ -109,7 +159,7 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
         if (flaw.isPresent()) {
             return Decision.reject(flaw.get());
         }
-        int last = mission.dossier().fitTests().size();
+        int last = mission.dossier().all(MissionFitTested.class).size();
         boolean repeated = mission.lastFitTest()
                 .filter(test -> test.equals(tested(command, last)))
                 .isPresent();
@@ -132,7 +182,12 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
     private static Decision<MissionEvent, MissionRejection> launch(LaunchMission command, Known mission) {
         return switch (mission) {
             case Proposed proposed -> launchProposed(command, proposed);
-            case Launched launched -> launchAgain(command, launched);
+            case Launched launched -> launchAgain(command, launched.launch());
+            case Suspended suspended -> launchAgain(command, suspended.launch());
+            case Closed closed ->
+                closed.launch() == null
+                        ? Decision.reject(new NotInThisStatus(command.mission(), MissionStatus.CLOSED, "launch it"))
+                        : launchAgain(command, closed.launch());
         };
     }
 
@@ -157,11 +212,11 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                 launched(command, passed.map(MissionFitTested::test).orElse(null)));
     }
 
-    private static Decision<MissionEvent, MissionRejection> launchAgain(LaunchMission command, Launched mission) {
-        return launched(command, mission.launch().fitTest()).equals(mission.launch())
+    private static Decision<MissionEvent, MissionRejection> launchAgain(LaunchMission command, MissionLaunched launch) {
+        return launched(command, launch.fitTest()).equals(launch)
                 ? Decision.nothing()
                 : Decision.reject(new MissionAlreadyLaunched(
-                        command.mission(), mission.launch().occurred().edtf()));
+                        command.mission(), launch.occurred().edtf()));
     }
 
     private static MissionLaunched launched(LaunchMission command, @Nullable Integer fitTest) {
@@ -198,27 +253,23 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
 
     private static Decision<MissionEvent, MissionRejection> confirmContinuity(
             ConfirmContinuity command, Known mission) {
-        return switch (mission) {
-            case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "confirm its continuity"));
-            case Launched launched -> confirmContinuity(command, launched);
-        };
-    }
-
-    private static Decision<MissionEvent, MissionRejection> confirmContinuity(
-            ConfirmContinuity command, Launched mission) {
+        if (mission instanceof Proposed) {
+            return Decision.reject(new MissionNotLaunched(command.mission(), "confirm its continuity"));
+        }
         List<CityId> cities = mission.cities().toList();
         if (!cities.contains(command.city())) {
             return Decision.reject(new CityTakesNoPart(command.mission(), command.city(), cities));
         }
-        MissionContinuityConfirmed confirmed = new MissionContinuityConfirmed(
-                command.mission(),
-                command.city(),
-                command.term(),
-                command.statement(),
-                command.occurred(),
-                command.source(),
-                command.assertedBy());
-        return mission.dossier().continuity().contains(confirmed) ? Decision.nothing() : Decision.accept(confirmed);
+        return once(
+                mission,
+                new MissionContinuityConfirmed(
+                        command.mission(),
+                        command.city(),
+                        command.term(),
+                        command.statement(),
+                        command.occurred(),
+                        command.source(),
+                        command.assertedBy()));
     }
 
     /** A permanent unit is a stage of formalisation by itself; where that was not recorded yet, it is recorded with it. */
@@ -266,12 +317,185 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                 command.occurred(),
                 command.source(),
                 command.assertedBy());
+        EditionScheduled earlier = mission.dossier().edition(command.edition()).scheduled();
+        if (earlier == null) {
+            return Decision.accept(scheduled);
+        }
+        return earlier.equals(scheduled)
+                ? Decision.nothing()
+                : Decision.reject(new EditionAlreadyScheduled(command.mission(), command.edition()));
+    }
+
+    private static Decision<MissionEvent, MissionRejection> moveEdition(MoveEdition command, Known mission) {
+        EditionMoved moved = new EditionMoved(
+                command.mission(),
+                command.edition(),
+                command.planned(),
+                command.reason(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+        Edition edition = mission.dossier().edition(command.edition());
+        if (!edition.moves().isEmpty() && edition.moves().getLast().equals(moved)) {
+            return Decision.nothing();
+        }
+        return ifStillToCome(mission, edition, moved);
+    }
+
+    private static Decision<MissionEvent, MissionRejection> cancelEdition(CancelEdition command, Known mission) {
+        EditionCancelled cancelled = new EditionCancelled(
+                command.mission(),
+                command.edition(),
+                command.reason(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+        Edition edition = mission.dossier().edition(command.edition());
+        return cancelled.equals(edition.cancelled()) ? Decision.nothing() : ifStillToCome(mission, edition, cancelled);
+    }
+
+    /** Only what is planned, and neither held nor cancelled, can be moved or cancelled. */
+    private static Decision<MissionEvent, MissionRejection> ifStillToCome(
+            Known mission, Edition edition, MissionEvent event) {
+        MissionId id = mission.proposal().mission();
+        if (edition.held() != null) {
+            return Decision.reject(new EditionAlreadyHeld(
+                    id, edition.id(), edition.held().occurred().edtf()));
+        }
+        if (edition.cancelled() != null) {
+            return Decision.reject(new EditionWasCancelled(
+                    id, edition.id(), edition.cancelled().occurred().edtf()));
+        }
+        return edition.scheduled() == null
+                ? Decision.reject(new EditionNotScheduled(id, edition.id()))
+                : Decision.accept(event);
+    }
+
+    private static Decision<MissionEvent, MissionRejection> holdEdition(HoldEdition command, Known mission) {
+        EditionHeld held = new EditionHeld(
+                command.mission(),
+                command.edition(),
+                command.title(),
+                command.place(),
+                command.attendance(),
+                command.description(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+        Edition edition = mission.dossier().edition(command.edition());
+        if (edition.held() != null) {
+            return edition.held().equals(held)
+                    ? Decision.nothing()
+                    : Decision.reject(new EditionAlreadyHeld(
+                            command.mission(),
+                            command.edition(),
+                            edition.held().occurred().edtf()));
+        }
+        return edition.cancelled() == null
+                ? Decision.accept(held)
+                : Decision.reject(new EditionWasCancelled(
+                        command.mission(),
+                        command.edition(),
+                        edition.cancelled().occurred().edtf()));
+    }
+
+    private static TriggerRecorded triggered(RecordTrigger command) {
+        return new TriggerRecorded(
+                command.mission(),
+                command.kind(),
+                command.description(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+    }
+
+    private static ScopeChanged scopeChanged(ChangeScope command) {
+        return new ScopeChanged(
+                command.mission(), command.description(), command.occurred(), command.source(), command.assertedBy());
+    }
+
+    private static Decision<MissionEvent, MissionRejection> setGoal(SetGoal command, Known mission) {
+        GoalSet set = new GoalSet(
+                command.mission(),
+                command.goal(),
+                command.statement(),
+                command.target(),
+                command.period(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
         return mission.dossier()
-                .edition(command.edition())
-                .<Decision<MissionEvent, MissionRejection>>map(earlier -> earlier.equals(scheduled)
+                .goal(command.goal())
+                .<Decision<MissionEvent, MissionRejection>>map(earlier -> earlier.equals(set)
                         ? Decision.nothing()
-                        : Decision.reject(new EditionAlreadyScheduled(command.mission(), command.edition())))
-                .orElseGet(() -> Decision.accept(scheduled));
+                        : Decision.reject(new GoalAlreadySet(command.mission(), command.goal())))
+                .orElseGet(() -> Decision.accept(set));
+    }
+
+    private static Decision<MissionEvent, MissionRejection> suspend(SuspendMission command, Known mission) {
+        MissionSuspended suspended = new MissionSuspended(
+                command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
+        return switch (mission) {
+            case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "suspend it"));
+            case Launched _ -> Decision.accept(suspended);
+            case Suspended already -> sameOr(already.suspension().equals(suspended), mission, "suspend it");
+            case Closed _ -> Decision.reject(notInThisStatus(mission, "suspend it"));
+        };
+    }
+
+    private static Decision<MissionEvent, MissionRejection> relaunch(RelaunchMission command, Known mission) {
+        MissionRelaunched relaunched = new MissionRelaunched(
+                command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
+        return switch (mission) {
+            case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "relaunch it"));
+            case Launched _ -> sameOr(mission.dossier().events().contains(relaunched), mission, "relaunch it");
+            case Suspended _ -> Decision.accept(relaunched);
+            case Closed closed ->
+                closed.launch() == null
+                        ? Decision.reject(new MissionNotLaunched(command.mission(), "relaunch it"))
+                        : Decision.accept(relaunched);
+        };
+    }
+
+    private static Decision<MissionEvent, MissionRejection> close(CloseMission command, Known mission) {
+        MissionClosed ended = new MissionClosed(
+                command.mission(),
+                command.reason(),
+                command.projectsContinue(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+        return switch (mission) {
+            case Proposed _, Launched _, Suspended _ -> Decision.accept(ended);
+            case Closed already -> sameOr(already.closing().equals(ended), mission, "close it");
+        };
+    }
+
+    private static Decision<MissionEvent, MissionRejection> linkSuccessor(LinkSuccessor command, Known mission) {
+        if (command.successor().equals(command.mission())) {
+            return Decision.reject(new MissionIsItsOwnSuccessor(command.mission()));
+        }
+        return once(
+                mission,
+                new SuccessorLinked(
+                        command.mission(),
+                        command.successor(),
+                        command.description(),
+                        command.occurred(),
+                        command.source(),
+                        command.assertedBy()));
+    }
+
+    private static Decision<MissionEvent, MissionRejection> once(Known mission, MissionEvent event) {
+        return mission.dossier().events().contains(event) ? Decision.nothing() : Decision.accept(event);
+    }
+
+    private static Decision<MissionEvent, MissionRejection> sameOr(boolean same, Known mission, String asked) {
+        return same ? Decision.nothing() : Decision.reject(notInThisStatus(mission, asked));
+    }
+
+    private static NotInThisStatus notInThisStatus(Known mission, String asked) {
+        return new NotInThisStatus(mission.proposal().mission(), mission.status(), asked);
     }
 
     /** True only if no reading of the two dates puts them the other way round. */
@@ -282,31 +506,46 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
     @Override
     public Mission evolve(Mission state, MissionEvent event) {
         return switch (state) {
-            case Absent _ ->
-                switch (event) {
-                    case MissionProposed proposed -> new Proposed(proposed, Dossier.EMPTY);
-                    case MissionFitTested _,
-                            MissionLaunched _,
-                            FormalisationStageReached _,
-                            MissionContinuityConfirmed _,
-                            CoordinationUnitEstablished _,
-                            EditionScheduled _ -> state;
-                };
-            case Known mission ->
-                switch (event) {
-                    case MissionProposed _ -> mission;
-                    case MissionLaunched launched -> new Launched(mission.proposal(), launched, mission.dossier());
-                    case MissionFitTested tested ->
-                        mission.with(mission.dossier().with(tested));
-                    case FormalisationStageReached reached ->
-                        mission.with(mission.dossier().with(reached));
-                    case MissionContinuityConfirmed confirmed ->
-                        mission.with(mission.dossier().with(confirmed));
-                    case CoordinationUnitEstablished established ->
-                        mission.with(mission.dossier().with(established));
-                    case EditionScheduled scheduled ->
-                        mission.with(mission.dossier().with(scheduled));
-                };
+            case Absent _ -> event instanceof MissionProposed proposed ? new Proposed(proposed, Dossier.EMPTY) : state;
+            case Known mission -> turn(mission.with(mission.dossier().with(event)), event);
+        };
+    }
+
+    private static Mission turn(Known mission, MissionEvent event) {
+        return switch (event) {
+            case MissionLaunched launched -> new Launched(mission.proposal(), launched, mission.dossier());
+            case MissionSuspended suspended ->
+                launchOf(mission)
+                        .<Mission>map(launch -> new Suspended(mission.proposal(), launch, suspended, mission.dossier()))
+                        .orElse(mission);
+            case MissionRelaunched _ ->
+                launchOf(mission)
+                        .<Mission>map(launch -> new Launched(mission.proposal(), launch, mission.dossier()))
+                        .orElse(mission);
+            case MissionClosed closed ->
+                new Closed(mission.proposal(), launchOf(mission).orElse(null), closed, mission.dossier());
+            case MissionProposed _,
+                    MissionFitTested _,
+                    FormalisationStageReached _,
+                    MissionContinuityConfirmed _,
+                    CoordinationUnitEstablished _,
+                    EditionScheduled _,
+                    EditionMoved _,
+                    EditionHeld _,
+                    EditionCancelled _,
+                    TriggerRecorded _,
+                    GoalSet _,
+                    ScopeChanged _,
+                    SuccessorLinked _ -> mission;
+        };
+    }
+
+    private static Optional<MissionLaunched> launchOf(Known mission) {
+        return switch (mission) {
+            case Proposed _ -> Optional.empty();
+            case Launched launched -> Optional.of(launched.launch());
+            case Suspended suspended -> Optional.of(suspended.launch());
+            case Closed closed -> Optional.ofNullable(closed.launch());
         };
     }
 }

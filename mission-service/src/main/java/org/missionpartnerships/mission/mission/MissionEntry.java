@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;

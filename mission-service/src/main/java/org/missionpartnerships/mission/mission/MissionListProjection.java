@@ -15,12 +15,23 @@ import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
+import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
+import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
+import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionRelaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
+import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
+import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
 
 /** The missions with what one filters them by. */
@@ -77,7 +88,7 @@ public class MissionListProjection implements Projection {
 
         private final PreparedStatement proposed;
         private final PreparedStatement participation;
-        private final PreparedStatement launched;
+        private final PreparedStatement status;
         private final PreparedStatement stage;
 
         Statements(Connection connection) throws SQLException {
@@ -86,7 +97,7 @@ public class MissionListProjection implements Projection {
                     VALUES (?, ?, ?, ?, ?, -1, ?)""");
             participation = connection.prepareStatement(
                     "INSERT INTO participation (city, mission) VALUES (?, ?) ON CONFLICT DO NOTHING");
-            launched = connection.prepareStatement("UPDATE mission SET status = ? WHERE id = ?");
+            status = connection.prepareStatement("UPDATE mission SET status = ? WHERE id = ?");
             stage = connection.prepareStatement(
                     "UPDATE mission SET stage = ?, stage_rank = ? WHERE id = ? AND stage_rank < ?");
         }
@@ -94,17 +105,28 @@ public class MissionListProjection implements Projection {
         void add(MissionEvent event) throws SQLException {
             switch (event) {
                 case MissionProposed mission -> propose(mission);
-                case MissionLaunched mission -> {
-                    launched.setString(1, EventJson.word(MissionStatus.ACTIVE));
-                    launched.setString(2, mission.mission().value());
-                    launched.addBatch();
-                }
+                case MissionLaunched _, MissionRelaunched _ -> becomes(event, MissionStatus.ACTIVE);
+                case MissionSuspended _ -> becomes(event, MissionStatus.SUSPENDED);
+                case MissionClosed _ -> becomes(event, MissionStatus.CLOSED);
                 case FormalisationStageReached reached -> reach(reached);
                 case MissionFitTested _,
                         MissionContinuityConfirmed _,
                         CoordinationUnitEstablished _,
-                        EditionScheduled _ -> {}
+                        EditionScheduled _,
+                        EditionMoved _,
+                        EditionHeld _,
+                        EditionCancelled _,
+                        TriggerRecorded _,
+                        GoalSet _,
+                        ScopeChanged _,
+                        SuccessorLinked _ -> {}
             }
+        }
+
+        private void becomes(MissionEvent event, MissionStatus now) throws SQLException {
+            status.setString(1, EventJson.word(now));
+            status.setString(2, event.mission().value());
+            status.addBatch();
         }
 
         private void propose(MissionProposed mission) throws SQLException {
@@ -136,7 +158,7 @@ public class MissionListProjection implements Projection {
         void execute() throws SQLException {
             proposed.executeBatch();
             participation.executeBatch();
-            launched.executeBatch();
+            status.executeBatch();
             stage.executeBatch();
         }
 
@@ -144,7 +166,7 @@ public class MissionListProjection implements Projection {
         public void close() throws SQLException {
             proposed.close();
             participation.close();
-            launched.close();
+            status.close();
             stage.close();
         }
     }

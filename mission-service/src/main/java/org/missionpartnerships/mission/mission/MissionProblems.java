@@ -14,17 +14,23 @@ import org.missionpartnerships.edge.problem.ProblemTypes;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyHeld;
 import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyScheduled;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionNotScheduled;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionWasCancelled;
 import org.missionpartnerships.mission.mission.MissionRejection.FitCriteriaIncomplete;
 import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissing;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
+import org.missionpartnerships.mission.mission.MissionRejection.GoalAlreadySet;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPassedFitTest;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchPrecedesProposal;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionAlreadyLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionAlreadyProposed;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnParent;
+import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnSuccessor;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotFound;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
+import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
 import org.missionpartnerships.mission.mission.MissionRejection.ProgressNotMeasurable;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
@@ -131,6 +137,42 @@ public class MissionProblems implements ProblemTypes {
             "An edition with this id was scheduled, and it was described differently.",
             "Choose another id for the edition.");
 
+    static final ProblemType NOT_IN_THIS_STATUS = refused(
+            "not-in-this-status",
+            "The mission's status does not allow it",
+            "The command is for a mission in another status, or was given already and described differently.",
+            "Read the mission and its status.");
+
+    static final ProblemType GOAL_ALREADY_SET = conflict(
+            "goal-already-set",
+            "The id belongs to a goal of the mission already",
+            "A goal with this id was set, and it was described differently.",
+            "Choose another id for the goal.");
+
+    static final ProblemType MISSION_IS_ITS_OWN_SUCCESSOR = refused(
+            "mission-is-its-own-successor",
+            "A mission does not succeed itself",
+            "The successor that was given is the mission itself.",
+            "Name another mission, or relaunch this one.");
+
+    static final ProblemType EDITION_NOT_SCHEDULED = refused(
+            "edition-not-scheduled",
+            "The edition was not scheduled",
+            "Only an edition that is planned can be moved or cancelled.",
+            "Check the id, or schedule the edition first.");
+
+    static final ProblemType EDITION_ALREADY_HELD = conflict(
+            "edition-already-held",
+            "The edition took place already",
+            "The edition was recorded as held, and it was described differently or can no longer be moved or cancelled.",
+            "Read the mission and its editions.");
+
+    static final ProblemType EDITION_WAS_CANCELLED = conflict(
+            "edition-was-cancelled",
+            "The edition was cancelled",
+            "A cancelled edition is neither held nor moved.",
+            "Schedule another edition.");
+
     static Problem of(MissionRejection reason) {
         return switch (reason) {
             case MissionNotFound(var mission) -> notFoundProblem(mission);
@@ -210,10 +252,46 @@ public class MissionProblems implements ProblemTypes {
             case MissionNotLaunched(var mission, var asked) ->
                 MISSION_NOT_LAUNCHED
                         .because(
-                                "Mission %s is proposed and not launched yet, so nobody can %s. Launch it first with POST /missions/%s/launch."
+                                "Mission %s was not launched, so nobody can %s. Launch it first with POST /missions/%s/launch."
                                         .formatted(mission, asked, mission))
+                        .with("mission", mission);
+            case NotInThisStatus(var mission, var status, var asked) ->
+                NOT_IN_THIS_STATUS
+                        .because("Mission %s is %s, so nobody can %s. See GET /missions/%s."
+                                .formatted(mission, EventJson.word(status), asked, mission))
                         .with("mission", mission)
-                        .with("status", MissionStatus.PROPOSED);
+                        .with("status", status);
+            case GoalAlreadySet(var mission, var goal) ->
+                GOAL_ALREADY_SET
+                        .because(
+                                "Mission %s has a goal %s already, described differently. Choose another id for the goal."
+                                        .formatted(mission, goal))
+                        .with("mission", mission)
+                        .with("goal", goal);
+            case MissionIsItsOwnSuccessor(var mission) ->
+                MISSION_IS_ITS_OWN_SUCCESSOR
+                        .because("Mission %s cannot succeed itself. Name another mission, or relaunch this one."
+                                .formatted(mission))
+                        .with("mission", mission);
+            case EditionNotScheduled(var mission, var edition) ->
+                EDITION_NOT_SCHEDULED
+                        .because(
+                                "Mission %s has no edition %s that is planned. Check the id, or schedule it with POST /missions/%s/editions."
+                                        .formatted(mission, edition, mission))
+                        .with("mission", mission)
+                        .with("edition", edition);
+            case EditionAlreadyHeld(var mission, var edition, var held) ->
+                EDITION_ALREADY_HELD
+                        .because("Edition %s of mission %s took place already (%s). See GET /missions/%s."
+                                .formatted(edition, mission, held, mission))
+                        .with("mission", mission)
+                        .with("edition", edition);
+            case EditionWasCancelled(var mission, var edition, var cancelled) ->
+                EDITION_WAS_CANCELLED
+                        .because("Edition %s of mission %s was cancelled (%s). Schedule another edition."
+                                .formatted(edition, mission, cancelled))
+                        .with("mission", mission)
+                        .with("edition", edition);
             case StageAlreadyReached(var mission, var stage, var reached) ->
                 STAGE_ALREADY_REACHED
                         .because(
@@ -275,6 +353,12 @@ public class MissionProblems implements ProblemTypes {
                 STAGE_ALREADY_REACHED,
                 CITY_TAKES_NO_PART,
                 COORDINATION_UNIT_ALREADY_ESTABLISHED,
-                EDITION_ALREADY_SCHEDULED);
+                EDITION_ALREADY_SCHEDULED,
+                NOT_IN_THIS_STATUS,
+                GOAL_ALREADY_SET,
+                MISSION_IS_ITS_OWN_SUCCESSOR,
+                EDITION_NOT_SCHEDULED,
+                EDITION_ALREADY_HELD,
+                EDITION_WAS_CANCELLED);
     }
 }

@@ -6,6 +6,8 @@ import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.StakeKind;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.value.CityId;
@@ -47,6 +49,13 @@ public sealed interface MissionRejection {
     /** @param asked the command that only a launched mission can take */
     record MissionNotLaunched(MissionId mission, String asked) implements MissionRejection {}
 
+    /** @param asked the command that only a mission in another status can take */
+    record NotInThisStatus(MissionId mission, MissionStatus status, String asked) implements MissionRejection {}
+
+    record GoalAlreadySet(MissionId mission, GoalId goal) implements MissionRejection {}
+
+    record MissionIsItsOwnSuccessor(MissionId mission) implements MissionRejection {}
+
     record StageAlreadyReached(MissionId mission, FormalisationStage stage, String reached)
             implements MissionRejection {}
 
@@ -55,4 +64,10 @@ public sealed interface MissionRejection {
     record CoordinationUnitAlreadyEstablished(MissionId mission, UnitId unit) implements MissionRejection {}
 
     record EditionAlreadyScheduled(MissionId mission, EditionId edition) implements MissionRejection {}
+
+    record EditionNotScheduled(MissionId mission, EditionId edition) implements MissionRejection {}
+
+    record EditionAlreadyHeld(MissionId mission, EditionId edition, String held) implements MissionRejection {}
+
+    record EditionWasCancelled(MissionId mission, EditionId edition, String cancelled) implements MissionRejection {}
 }

@@ -30,7 +30,10 @@ import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
+import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -189,6 +192,108 @@ public class MissionResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> scheduleEdition(@PathParam("id") MissionId id, ScheduleEditionRequest body) {
         return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/editions/{edition}/move")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "moveEdition", summary = "Record that an edition takes place at another time")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> moveEdition(
+            @PathParam("id") MissionId id, @PathParam("edition") EditionId edition, MoveEditionRequest body) {
+        return handle(missions.get(id), body.toCommand(id, edition));
+    }
+
+    @POST
+    @Path("{id}/editions/{edition}/hold")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "holdEdition", summary = "Record that an edition took place")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> holdEdition(
+            @PathParam("id") MissionId id, @PathParam("edition") EditionId edition, HoldEditionRequest body) {
+        Versioned mission = missions.get(id);
+        EditionScheduled scheduled =
+                mission.mission().dossier().edition(edition).scheduled();
+        String plannedTitle = scheduled == null ? mission.mission().proposal().title() : scheduled.title();
+        return handle(mission, body.toCommand(id, edition, plannedTitle));
+    }
+
+    @POST
+    @Path("{id}/editions/{edition}/cancel")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "cancelEdition", summary = "Record that an edition does not take place")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> cancelEdition(
+            @PathParam("id") MissionId id, @PathParam("edition") EditionId edition, CancelEditionRequest body) {
+        return handle(missions.get(id), body.toCommand(id, edition));
+    }
+
+    @POST
+    @Path("{id}/triggers")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "recordTrigger", summary = "Record what made the mission necessary or possible")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> recordTrigger(@PathParam("id") MissionId id, RecordTriggerRequest body) {
+        return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/goals")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "setGoal", summary = "Record a goal that the mission set itself")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> setGoal(@PathParam("id") MissionId id, SetGoalRequest body) {
+        return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/scope-changes")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "changeScope", summary = "Record that the mission took on more, or less")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> changeScope(@PathParam("id") MissionId id, ChangeScopeRequest body) {
+        return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/suspend")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "suspendMission", summary = "Suspend a mission")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> suspend(@PathParam("id") MissionId id, SuspendMissionRequest body) {
+        return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/relaunch")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "relaunchMission", summary = "Go on with a mission that was suspended or closed")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> relaunch(@PathParam("id") MissionId id, RelaunchMissionRequest body) {
+        return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "closeMission", summary = "Close a mission, or give up its proposal")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> close(@PathParam("id") MissionId id, CloseMissionRequest body) {
+        return handle(missions.get(id), body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/successors")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "linkSuccessor", summary = "Link the mission that carries on what this one began")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> linkSuccessor(@PathParam("id") MissionId id, LinkSuccessorRequest body) {
+        Versioned mission = missions.get(id);
+        caller.requireCity(mission.leadCity().value());
+        if (!body.successor().equals(id)) {
+            missions.get(body.successor());
+        }
+        return handle(mission, body.toCommand(id));
     }
 
     private RestResponse<MissionView> handle(Versioned mission, MissionCommand command) {

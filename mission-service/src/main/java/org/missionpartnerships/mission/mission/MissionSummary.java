@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.mission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;

@@ -1,35 +1,49 @@
 package org.missionpartnerships.mission.mission;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.mission.Mission.Absent;
 import org.missionpartnerships.mission.mission.Mission.Known;
-import org.missionpartnerships.mission.mission.Mission.Launched;
-import org.missionpartnerships.mission.mission.Mission.Proposed;
 import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
+import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
+import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionRelaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
+import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
+import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ProgressPath;
 import org.missionpartnerships.published.mission.StakeStatement;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.mission.TriggerKind;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
 @Schema(description = "A mission as its own events tell it; lists are in the order of recording.")
@@ -53,19 +67,26 @@ public record MissionView(
         AssertedBy assertedBy,
 
         @Schema(description = "Absent until it is launched.") @Nullable
-        Launch launch,
+        MissionLaunch launch,
 
+        @Schema(description = "Suspensions, relaunches and closings.")
+        List<MissionTurn> turns,
+
+        List<MissionTrigger> triggers,
+        List<MissionGoal> goals,
+        List<MissionScopeChange> scopeChanges,
         List<FitTestResult> fitTests,
         List<ReachedStage> stages,
         List<ContinuityConfirmation> continuity,
         List<EstablishedUnit> coordinationUnits,
-        List<ScheduledEdition> editions,
+        List<EditionView> editions,
+        List<MissionSuccessor> successors,
 
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
     @Schema(description = "Rests on a passed fit test or on an override; one of the two is there.")
-    public record Launch(
+    public record MissionLaunch(
             @Schema(description = "Number of the passed test.") @Nullable
             Integer fitTest,
 
@@ -76,8 +97,8 @@ public record MissionView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Launch of(MissionLaunched launched) {
-            return new Launch(
+        static MissionLaunch of(MissionLaunched launched) {
+            return new MissionLaunch(
                     launched.fitTest(),
                     launched.fitTestOverride(),
                     launched.launchedBy(),
@@ -164,41 +185,175 @@ public record MissionView(
         }
     }
 
-    public record ScheduledEdition(
+    public record MissionTrigger(
+            TriggerKind kind,
+            String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static MissionTrigger of(TriggerRecorded trigger) {
+            return new MissionTrigger(
+                    trigger.kind(), trigger.description(), trigger.occurred(), trigger.source(), trigger.assertedBy());
+        }
+    }
+
+    public record MissionGoal(
+            GoalId goal,
+            String statement,
+            @Nullable Quantity target,
+            @Schema(description = "For when.") @Nullable Occurred period,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static MissionGoal of(GoalSet set) {
+            return new MissionGoal(
+                    set.goal(),
+                    set.statement(),
+                    set.target(),
+                    set.period(),
+                    set.occurred(),
+                    set.source(),
+                    set.assertedBy());
+        }
+    }
+
+    public record MissionScopeChange(
+            String description, Occurred occurred, @Nullable Source source, AssertedBy assertedBy) {
+
+        static MissionScopeChange of(ScopeChanged changed) {
+            return new MissionScopeChange(
+                    changed.description(), changed.occurred(), changed.source(), changed.assertedBy());
+        }
+    }
+
+    public record MissionSuccessor(
+            MissionId successor,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static MissionSuccessor of(SuccessorLinked linked) {
+            return new MissionSuccessor(
+                    linked.successor(), linked.description(), linked.occurred(), linked.source(), linked.assertedBy());
+        }
+    }
+
+    public record MissionTurn(
+            @Schema(description = "What the mission was from then on.")
+            MissionStatus status,
+
+            String reason,
+
+            @Schema(description = "On a closing: whether projects go on without the mission.") @Nullable
+            Boolean projectsContinue,
+
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static List<MissionTurn> of(Dossier dossier) {
+            List<MissionTurn> turns = new ArrayList<>();
+            for (MissionEvent event : dossier.events()) {
+                if (event instanceof MissionSuspended turn) {
+                    turns.add(new MissionTurn(
+                            MissionStatus.SUSPENDED,
+                            turn.reason(),
+                            null,
+                            turn.occurred(),
+                            turn.source(),
+                            turn.assertedBy()));
+                } else if (event instanceof MissionRelaunched turn) {
+                    turns.add(new MissionTurn(
+                            MissionStatus.ACTIVE,
+                            turn.reason(),
+                            null,
+                            turn.occurred(),
+                            turn.source(),
+                            turn.assertedBy()));
+                } else if (event instanceof MissionClosed turn) {
+                    turns.add(new MissionTurn(
+                            MissionStatus.CLOSED,
+                            turn.reason(),
+                            turn.projectsContinue(),
+                            turn.occurred(),
+                            turn.source(),
+                            turn.assertedBy()));
+                }
+            }
+            return turns;
+        }
+    }
+
+    @Schema(
+            description =
+                    "Planned, held or cancelled; one that nobody had planned on record may have been held all the same.")
+    public record EditionView(
             EditionId edition,
             String title,
 
-            @Schema(description = "For when it is planned.") @Nullable
+            @Schema(description = "For when it is planned, by the last move.") @Nullable
             Occurred planned,
 
             @Nullable String place,
             @Nullable String description,
-            @Schema(description = "When it was planned.") Occurred occurred,
+            List<Attendance> attendance,
+            @Nullable Told scheduled,
+            List<Told> moves,
+            @Nullable Told held,
+            @Nullable Told cancelled) {
+
+        static EditionView of(Edition edition) {
+            EditionScheduled scheduled = edition.scheduled();
+            EditionHeld held = edition.held();
+            EditionCancelled cancelled = edition.cancelled();
+            return new EditionView(
+                    edition.id(),
+                    held != null
+                            ? held.title()
+                            : scheduled != null
+                                    ? scheduled.title()
+                                    : edition.id().value(),
+                    !edition.moves().isEmpty()
+                            ? edition.moves().getLast().planned()
+                            : scheduled == null ? null : scheduled.planned(),
+                    held != null && held.place() != null ? held.place() : scheduled == null ? null : scheduled.place(),
+                    held != null && held.description() != null
+                            ? held.description()
+                            : scheduled == null ? null : scheduled.description(),
+                    held == null ? List.of() : held.attendance(),
+                    scheduled == null ? null : Told.of(scheduled, null),
+                    edition.moves().stream()
+                            .map(moved -> Told.of(moved, moved.reason()))
+                            .toList(),
+                    held == null ? null : Told.of(held, null),
+                    cancelled == null ? null : Told.of(cancelled, cancelled.reason()));
+        }
+    }
+
+    @Schema(description = "When something happened, where that is written and who says so.")
+    public record Told(
+            @Nullable String reason,
+            Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static ScheduledEdition of(EditionScheduled scheduled) {
-            return new ScheduledEdition(
-                    scheduled.edition(),
-                    scheduled.title(),
-                    scheduled.planned(),
-                    scheduled.place(),
-                    scheduled.description(),
-                    scheduled.occurred(),
-                    scheduled.source(),
-                    scheduled.assertedBy());
+        static Told of(MissionEvent event, @Nullable String reason) {
+            return new Told(reason, event.occurred(), event.source(), event.assertedBy());
         }
     }
 
     static MissionView of(Mission state, long version) {
         return switch (state) {
             case Absent _ -> throw new IllegalStateException("A mission that nobody proposed cannot be shown");
-            case Proposed mission -> of(mission, MissionStatus.PROPOSED, null, version);
-            case Launched mission -> of(mission, MissionStatus.ACTIVE, Launch.of(mission.launch()), version);
+            case Known mission -> of(mission, version);
         };
     }
 
-    private static MissionView of(Known mission, MissionStatus status, @Nullable Launch launch, long version) {
+    private static MissionView of(Known mission, long version) {
+        List<MissionLaunched> launches = mission.dossier().all(MissionLaunched.class);
         MissionProposed proposal = mission.proposal();
         Dossier dossier = mission.dossier();
         return new MissionView(
@@ -208,7 +363,7 @@ public record MissionView(
                 proposal.title(),
                 proposal.challenge(),
                 proposal.topic(),
-                status,
+                mission.status(),
                 mission.furthestStage().orElse(null),
                 proposal.initiator(),
                 proposal.arrangement(),
@@ -216,12 +371,31 @@ public record MissionView(
                 proposal.occurred(),
                 proposal.source(),
                 proposal.assertedBy(),
-                launch,
-                dossier.fitTests().stream().map(FitTestResult::of).toList(),
-                dossier.stages().stream().map(ReachedStage::of).toList(),
-                dossier.continuity().stream().map(ContinuityConfirmation::of).toList(),
-                dossier.units().stream().map(EstablishedUnit::of).toList(),
-                dossier.editions().stream().map(ScheduledEdition::of).toList(),
+                launches.isEmpty() ? null : MissionLaunch.of(launches.getFirst()),
+                MissionTurn.of(dossier),
+                dossier.all(TriggerRecorded.class).stream()
+                        .map(MissionTrigger::of)
+                        .toList(),
+                dossier.all(GoalSet.class).stream().map(MissionGoal::of).toList(),
+                dossier.all(ScopeChanged.class).stream()
+                        .map(MissionScopeChange::of)
+                        .toList(),
+                dossier.all(MissionFitTested.class).stream()
+                        .map(FitTestResult::of)
+                        .toList(),
+                dossier.all(FormalisationStageReached.class).stream()
+                        .map(ReachedStage::of)
+                        .toList(),
+                dossier.all(MissionContinuityConfirmed.class).stream()
+                        .map(ContinuityConfirmation::of)
+                        .toList(),
+                dossier.all(CoordinationUnitEstablished.class).stream()
+                        .map(EstablishedUnit::of)
+                        .toList(),
+                dossier.editions().values().stream().map(EditionView::of).toList(),
+                dossier.all(SuccessorLinked.class).stream()
+                        .map(MissionSuccessor::of)
+                        .toList(),
                 version);
     }
 }

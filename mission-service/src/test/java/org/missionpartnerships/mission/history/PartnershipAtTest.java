@@ -16,7 +16,7 @@ import org.missionpartnerships.mission.history.Partnership.Continuity;
 import org.missionpartnerships.mission.history.Partnership.CoordinationUnit;
 import org.missionpartnerships.mission.history.Partnership.Measurement;
 import org.missionpartnerships.mission.history.Partnership.MissionStanding;
-import org.missionpartnerships.mission.mission.MissionStatus;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.partner.CommitmentKind;
 import org.missionpartnerships.published.value.Certainty;

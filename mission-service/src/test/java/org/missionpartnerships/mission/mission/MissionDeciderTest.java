@@ -15,49 +15,79 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.missionpartnerships.mission.mission.MissionCommand.CancelEdition;
+import org.missionpartnerships.mission.mission.MissionCommand.ChangeScope;
+import org.missionpartnerships.mission.mission.MissionCommand.CloseMission;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.MissionCommand.EstablishCoordinationUnit;
+import org.missionpartnerships.mission.mission.MissionCommand.HoldEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.LaunchMission;
+import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
+import org.missionpartnerships.mission.mission.MissionCommand.MoveEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
 import org.missionpartnerships.mission.mission.MissionCommand.RecordFormalisationStage;
+import org.missionpartnerships.mission.mission.MissionCommand.RecordTrigger;
+import org.missionpartnerships.mission.mission.MissionCommand.RelaunchMission;
 import org.missionpartnerships.mission.mission.MissionCommand.ScheduleEdition;
+import org.missionpartnerships.mission.mission.MissionCommand.SetGoal;
+import org.missionpartnerships.mission.mission.MissionCommand.SuspendMission;
 import org.missionpartnerships.mission.mission.MissionCommand.TestMissionFit;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyHeld;
 import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyScheduled;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionNotScheduled;
+import org.missionpartnerships.mission.mission.MissionRejection.EditionWasCancelled;
 import org.missionpartnerships.mission.mission.MissionRejection.FitCriteriaIncomplete;
 import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissing;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
+import org.missionpartnerships.mission.mission.MissionRejection.GoalAlreadySet;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPassedFitTest;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchPrecedesProposal;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionAlreadyLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionAlreadyProposed;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnParent;
+import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnSuccessor;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotFound;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
+import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
 import org.missionpartnerships.mission.mission.MissionRejection.ProgressNotMeasurable;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
+import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
+import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
+import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
+import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionRelaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
+import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
+import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ProgressPath;
 import org.missionpartnerships.published.mission.StakeKind;
 import org.missionpartnerships.published.mission.StakeStatement;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.mission.TriggerKind;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.mission.Verdict;
 import org.missionpartnerships.published.partner.Sector;
@@ -65,6 +95,8 @@ import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Qualifier;
+import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 import org.missionpartnerships.testsupport.specs.DeciderSpec;
 
@@ -75,6 +107,11 @@ class MissionDeciderTest {
     private static final Source SOURCE = Source.of("ipi-2025-09", "L292-294");
     private static final AssertedBy HUMAN = AssertedBy.HUMAN;
     private static final Occurred IN_2021 = Occurred.stated("2021");
+    private static final Occurred IN_2025 = Occurred.stated("2025");
+    private static final EditionId EDITION = new EditionId("2025");
+    private static final MissionId NEXT = new MissionId("burgos-next");
+    private static final List<Attendance> CAME =
+            List.of(new Attendance("estates", Quantity.of(Qualifier.MORE_THAN, "20", null)));
     private static final Party AEPV = new Party("AEPV", null, Sector.BUSINESS);
     private static final FitTestOverride OVERRIDE =
             new FitTestOverride("Data steward", "Launched before fit tests were kept");
@@ -420,6 +457,166 @@ class MissionDeciderTest {
                 .thenRejected(new EditionAlreadyScheduled(MISSION, new EditionId("2025")));
     }
 
+    // Editions moved, held, cancelled
+
+    @Test
+    void a_planned_edition_is_moved_and_cancelled() {
+        mission.given(PROPOSED, scheduled("Exchange")).when(move("2026")).thenRecorded(moved("2026"));
+        mission.given(PROPOSED, scheduled("Exchange"), moved("2026"))
+                .when(move("2026"))
+                .thenNothing();
+        mission.given(PROPOSED, scheduled("Exchange"), moved("2026"))
+                .when(move("2025"))
+                .thenRecorded(moved("2025"));
+        mission.given(PROPOSED, scheduled("Exchange")).when(cancel()).thenRecorded(cancelled());
+        mission.given(PROPOSED, scheduled("Exchange"), cancelled())
+                .when(cancel())
+                .thenNothing();
+    }
+
+    @Test
+    void an_edition_that_nobody_planned_is_neither_moved_nor_cancelled() {
+        var refusal = new EditionNotScheduled(MISSION, EDITION);
+        mission.given(PROPOSED).when(move("2026")).thenRejected(refusal);
+        mission.given(PROPOSED).when(cancel()).thenRejected(refusal);
+    }
+
+    @Test
+    void an_edition_is_held_whether_or_not_it_was_planned() {
+        mission.given(PROPOSED, scheduled("Exchange")).when(hold("Exchange")).thenRecorded(held("Exchange"));
+        mission.given(PROPOSED).when(hold("Exchange")).thenRecorded(held("Exchange"));
+        mission.given(PROPOSED, held("Exchange")).when(hold("Exchange")).thenNothing();
+    }
+
+    @Test
+    void that_an_edition_was_planned_may_be_recorded_after_it_was_held() {
+        mission.given(PROPOSED, held("Exchange")).when(schedule("Exchange")).thenRecorded(scheduled("Exchange"));
+    }
+
+    @Test
+    void an_edition_that_was_held_stays_held() {
+        var refusal = new EditionAlreadyHeld(MISSION, EDITION, "2025");
+        mission.given(PROPOSED, held("Exchange")).when(hold("Congress")).thenRejected(refusal);
+        mission.given(PROPOSED, held("Exchange")).when(move("2026")).thenRejected(refusal);
+        mission.given(PROPOSED, held("Exchange")).when(cancel()).thenRejected(refusal);
+    }
+
+    @Test
+    void an_edition_that_was_cancelled_stays_cancelled() {
+        var refusal = new EditionWasCancelled(MISSION, EDITION, "2025");
+        mission.given(PROPOSED, scheduled("Exchange"), cancelled())
+                .when(hold("Exchange"))
+                .thenRejected(refusal);
+        mission.given(PROPOSED, scheduled("Exchange"), cancelled())
+                .when(move("2026"))
+                .thenRejected(refusal);
+    }
+
+    // Triggers, goals, scope, successors: in any status
+
+    @Test
+    void what_is_said_of_a_mission_is_recorded_in_any_status_and_once() {
+        for (List<MissionEvent> before : List.<List<MissionEvent>>of(
+                List.of(PROPOSED),
+                List.of(PROPOSED, LAUNCHED),
+                List.of(PROPOSED, LAUNCHED, suspended("Rest")),
+                List.of(PROPOSED, LAUNCHED, closed("Done")))) {
+            mission.given(before).when(trigger()).thenRecorded(triggered());
+            mission.given(before).when(goal("Neutral")).thenRecorded(goalSet("Neutral"));
+            mission.given(before).when(scope()).thenRecorded(scopeChanged());
+            mission.given(before).when(link(NEXT)).thenRecorded(linked());
+        }
+        mission.given(PROPOSED, triggered(), goalSet("Neutral"), scopeChanged(), linked())
+                .when(trigger())
+                .thenNothing();
+        mission.given(PROPOSED, triggered(), goalSet("Neutral"), scopeChanged(), linked())
+                .when(goal("Neutral"))
+                .thenNothing();
+        mission.given(PROPOSED, triggered(), goalSet("Neutral"), scopeChanged(), linked())
+                .when(scope())
+                .thenNothing();
+        mission.given(PROPOSED, triggered(), goalSet("Neutral"), scopeChanged(), linked())
+                .when(link(NEXT))
+                .thenNothing();
+    }
+
+    @Test
+    void another_goal_needs_another_id() {
+        mission.given(PROPOSED, goalSet("Neutral"))
+                .when(goal("Positive"))
+                .thenRejected(new GoalAlreadySet(MISSION, new GoalId("neutral")));
+    }
+
+    @Test
+    void a_mission_does_not_succeed_itself() {
+        mission.given(PROPOSED).when(link(MISSION)).thenRejected(new MissionIsItsOwnSuccessor(MISSION));
+    }
+
+    // Suspending, relaunching, closing
+
+    @Test
+    void a_launched_mission_is_suspended_and_goes_on() {
+        mission.given(PROPOSED, LAUNCHED).when(suspend("Rest")).thenRecorded(suspended("Rest"));
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"))
+                .when(suspend("Rest"))
+                .thenNothing();
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"))
+                .when(relaunch("Funded again"))
+                .thenRecorded(relaunched("Funded again"));
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"), relaunched("Funded again"))
+                .when(relaunch("Funded again"))
+                .thenNothing();
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"), relaunched("Funded again"))
+                .when(suspend("Again"))
+                .thenRecorded(suspended("Again"));
+    }
+
+    @Test
+    void a_mission_is_closed_from_any_status_and_may_go_on() {
+        mission.given(PROPOSED).when(close("Given up")).thenRecorded(closed("Given up"));
+        mission.given(PROPOSED, LAUNCHED).when(close("Done")).thenRecorded(closed("Done"));
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest")).when(close("Done")).thenRecorded(closed("Done"));
+        mission.given(PROPOSED, LAUNCHED, closed("Done")).when(close("Done")).thenNothing();
+        mission.given(PROPOSED, LAUNCHED, closed("Done"))
+                .when(relaunch("Funded again"))
+                .thenRecorded(relaunched("Funded again"));
+        mission.given(PROPOSED, LAUNCHED, closed("Done"))
+                .when(launch(OVERRIDE, "2021"))
+                .thenNothing();
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"))
+                .when(launch(OVERRIDE, "2021"))
+                .thenNothing();
+        mission.given(PROPOSED, LAUNCHED, closed("Done")).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
+    }
+
+    @Test
+    void what_was_never_launched_is_neither_suspended_nor_relaunched() {
+        mission.given(PROPOSED).when(suspend("Rest")).thenRejected(new MissionNotLaunched(MISSION, "suspend it"));
+        mission.given(PROPOSED).when(relaunch("Again")).thenRejected(new MissionNotLaunched(MISSION, "relaunch it"));
+        mission.given(PROPOSED, closed("Given up"))
+                .when(relaunch("Again"))
+                .thenRejected(new MissionNotLaunched(MISSION, "relaunch it"));
+    }
+
+    @Test
+    void a_turn_that_the_status_does_not_allow_is_refused() {
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"))
+                .when(suspend("Other reason"))
+                .thenRejected(new NotInThisStatus(MISSION, MissionStatus.SUSPENDED, "suspend it"));
+        mission.given(PROPOSED, LAUNCHED, closed("Done"))
+                .when(suspend("Rest"))
+                .thenRejected(new NotInThisStatus(MISSION, MissionStatus.CLOSED, "suspend it"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(relaunch("Again"))
+                .thenRejected(new NotInThisStatus(MISSION, MissionStatus.ACTIVE, "relaunch it"));
+        mission.given(PROPOSED, LAUNCHED, closed("Done"))
+                .when(close("Other reason"))
+                .thenRejected(new NotInThisStatus(MISSION, MissionStatus.CLOSED, "close it"));
+        mission.given(PROPOSED, closed("Given up"))
+                .when(launch(OVERRIDE, "2021"))
+                .thenRejected(new NotInThisStatus(MISSION, MissionStatus.CLOSED, "launch it"));
+    }
+
     @ParameterizedTest
     @MethodSource("commandsOnAMission")
     void nothing_happens_to_a_mission_that_nobody_proposed(MissionCommand command) {
@@ -433,7 +630,17 @@ class MissionDeciderTest {
                 stage(FormalisationStage.TRIGGER, "2020"),
                 confirm(BURGOS),
                 establish("Office", true),
-                schedule("Exchange"));
+                schedule("Exchange"),
+                move("2026"),
+                hold("Exchange"),
+                cancel(),
+                trigger(),
+                goal("Neutral"),
+                scope(),
+                suspend("Rest"),
+                relaunch("Again"),
+                close("Done"),
+                link(NEXT));
     }
 
     private static ProposeMission propose(String title, @Nullable MissionId parent) {
@@ -544,5 +751,85 @@ class MissionDeciderTest {
                 Occurred.notGiven("[..2025-09]"),
                 SOURCE,
                 HUMAN);
+    }
+
+    private static MoveEdition move(String date) {
+        return new MoveEdition(MISSION, EDITION, Occurred.stated(date), null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static EditionMoved moved(String date) {
+        return new EditionMoved(MISSION, EDITION, Occurred.stated(date), null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static HoldEdition hold(String title) {
+        return new HoldEdition(MISSION, EDITION, title, null, CAME, null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static EditionHeld held(String title) {
+        return new EditionHeld(MISSION, EDITION, title, null, CAME, null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static CancelEdition cancel() {
+        return new CancelEdition(MISSION, EDITION, null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static EditionCancelled cancelled() {
+        return new EditionCancelled(MISSION, EDITION, null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static RecordTrigger trigger() {
+        return new RecordTrigger(MISSION, TriggerKind.CRISIS, "A drought", IN_2021, SOURCE, HUMAN);
+    }
+
+    private static TriggerRecorded triggered() {
+        return new TriggerRecorded(MISSION, TriggerKind.CRISIS, "A drought", IN_2021, SOURCE, HUMAN);
+    }
+
+    private static SetGoal goal(String statement) {
+        return new SetGoal(MISSION, new GoalId("neutral"), statement, null, null, IN_2021, SOURCE, HUMAN);
+    }
+
+    private static GoalSet goalSet(String statement) {
+        return new GoalSet(MISSION, new GoalId("neutral"), statement, null, null, IN_2021, SOURCE, HUMAN);
+    }
+
+    private static ChangeScope scope() {
+        return new ChangeScope(MISSION, "The province too", IN_2025, SOURCE, HUMAN);
+    }
+
+    private static ScopeChanged scopeChanged() {
+        return new ScopeChanged(MISSION, "The province too", IN_2025, SOURCE, HUMAN);
+    }
+
+    private static LinkSuccessor link(MissionId successor) {
+        return new LinkSuccessor(MISSION, successor, null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static SuccessorLinked linked() {
+        return new SuccessorLinked(MISSION, NEXT, null, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static SuspendMission suspend(String reason) {
+        return new SuspendMission(MISSION, reason, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static MissionSuspended suspended(String reason) {
+        return new MissionSuspended(MISSION, reason, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static RelaunchMission relaunch(String reason) {
+        return new RelaunchMission(MISSION, reason, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static MissionRelaunched relaunched(String reason) {
+        return new MissionRelaunched(MISSION, reason, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static CloseMission close(String reason) {
+        return new CloseMission(MISSION, reason, true, IN_2025, SOURCE, HUMAN);
+    }
+
+    private static MissionClosed closed(String reason) {
+        return new MissionClosed(MISSION, reason, true, IN_2025, SOURCE, HUMAN);
     }
 }

@@ -9,6 +9,7 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.PublishedEvent;
+import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
 /** What happens to a mission, in the stream {@code missions/{mission}}, which lives in its lead city's ledger. */
@@ -133,6 +134,115 @@ public sealed interface MissionEvent extends PublishedEvent {
             AssertedBy assertedBy)
             implements MissionEvent {}
 
+    /** An edition takes place at another time than was planned. @param planned null where the new time is open */
+    record EditionMoved(
+            MissionId mission,
+            EditionId edition,
+            @Nullable Occurred planned,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** An edition took place, whether or not anyone had recorded that it was planned. */
+    record EditionHeld(
+            MissionId mission,
+            EditionId edition,
+            String title,
+            @Nullable String place,
+            List<Attendance> attendance,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {
+        public EditionHeld {
+            attendance = List.copyOf(attendance);
+        }
+    }
+
+    record EditionCancelled(
+            MissionId mission,
+            EditionId edition,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** Something that made the mission necessary or possible. */
+    record TriggerRecorded(
+            MissionId mission,
+            TriggerKind kind,
+            String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /**
+     * The mission set itself a goal. {@code occurred} says when it did, {@code period} for when.
+     *
+     * @param target the figure to reach, if there is one
+     */
+    record GoalSet(
+            MissionId mission,
+            GoalId goal,
+            String statement,
+            @Nullable Quantity target,
+            @Nullable Occurred period,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    record ScopeChanged(
+            MissionId mission,
+            String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements MissionEvent {}
+
+    record MissionSuspended(
+            MissionId mission,
+            String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements MissionEvent {}
+
+    /** A mission that was suspended or closed goes on. */
+    record MissionRelaunched(
+            MissionId mission,
+            String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements MissionEvent {}
+
+    /**
+     * The mission ended, or its proposal was given up.
+     *
+     * @param projectsContinue whether projects of the mission go on without it; null where nobody says
+     */
+    record MissionClosed(
+            MissionId mission,
+            String reason,
+            @Nullable Boolean projectsContinue,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** Another mission carries on what this one began. */
+    record SuccessorLinked(
+            MissionId mission,
+            MissionId successor,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
     JsonEventCodec<MissionEvent> CODEC = JsonEventCodec.of(MissionEvent.class, MissionEvent::typeOf)
             .event(new EventType("mission.proposed", 1), MissionProposed.class)
             .event(new EventType("mission.fit-tested", 1), MissionFitTested.class)
@@ -141,6 +251,16 @@ public sealed interface MissionEvent extends PublishedEvent {
             .event(new EventType("mission.continuity-confirmed", 1), MissionContinuityConfirmed.class)
             .event(new EventType("mission.coordination-unit-established", 1), CoordinationUnitEstablished.class)
             .event(new EventType("mission.edition-scheduled", 1), EditionScheduled.class)
+            .event(new EventType("mission.edition-moved", 1), EditionMoved.class)
+            .event(new EventType("mission.edition-held", 1), EditionHeld.class)
+            .event(new EventType("mission.edition-cancelled", 1), EditionCancelled.class)
+            .event(new EventType("mission.trigger-recorded", 1), TriggerRecorded.class)
+            .event(new EventType("mission.goal-set", 1), GoalSet.class)
+            .event(new EventType("mission.scope-changed", 1), ScopeChanged.class)
+            .event(new EventType("mission.suspended", 1), MissionSuspended.class)
+            .event(new EventType("mission.relaunched", 1), MissionRelaunched.class)
+            .event(new EventType("mission.closed", 1), MissionClosed.class)
+            .event(new EventType("mission.successor-linked", 1), SuccessorLinked.class)
             .build();
 
     static EventType typeOf(MissionEvent event) {
@@ -152,6 +272,16 @@ public sealed interface MissionEvent extends PublishedEvent {
             case MissionContinuityConfirmed _ -> new EventType("mission.continuity-confirmed", 1);
             case CoordinationUnitEstablished _ -> new EventType("mission.coordination-unit-established", 1);
             case EditionScheduled _ -> new EventType("mission.edition-scheduled", 1);
+            case EditionMoved _ -> new EventType("mission.edition-moved", 1);
+            case EditionHeld _ -> new EventType("mission.edition-held", 1);
+            case EditionCancelled _ -> new EventType("mission.edition-cancelled", 1);
+            case TriggerRecorded _ -> new EventType("mission.trigger-recorded", 1);
+            case GoalSet _ -> new EventType("mission.goal-set", 1);
+            case ScopeChanged _ -> new EventType("mission.scope-changed", 1);
+            case MissionSuspended _ -> new EventType("mission.suspended", 1);
+            case MissionRelaunched _ -> new EventType("mission.relaunched", 1);
+            case MissionClosed _ -> new EventType("mission.closed", 1);
+            case SuccessorLinked _ -> new EventType("mission.successor-linked", 1);
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.published.mission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -8,5 +8,9 @@ public enum MissionStatus {
     PROPOSED,
     /** Launched, and going on. */
     @JsonProperty("active")
-    ACTIVE
+    ACTIVE,
+    @JsonProperty("suspended")
+    SUSPENDED,
+    @JsonProperty("closed")
+    CLOSED
 }
