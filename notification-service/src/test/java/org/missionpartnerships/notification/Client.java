@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Someone who calls the service over HTTP. */
 record Client(@Nullable String token) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An answer and its body, which is null if there is none. */

@@ -2,6 +2,7 @@ package org.missionpartnerships.notification.feed;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,7 @@ import org.missionpartnerships.notification.NotificationConfig;
 
 /** The feed as it grows, for browsers and whoever else reads server-sent events. */
 @Path("/stream")
+@Startup
 @Singleton
 @Tag(name = "Feed")
 public class StreamResource {
