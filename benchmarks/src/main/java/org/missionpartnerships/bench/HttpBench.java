@@ -141,9 +141,9 @@ final class HttpBench {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
             }
-            byte[] body = in.readNBytes(length);
+            byte[] answer = in.readNBytes(length);
             if (!status.startsWith("HTTP/1.1 20")) {
-                throw new IllegalStateException(status + " " + new String(body, StandardCharsets.UTF_8));
+                throw new IllegalStateException(status + " " + new String(answer, StandardCharsets.UTF_8));
             }
         }
 

@@ -107,7 +107,7 @@ public final class Main {
         terminal.say("""
                   curl -s -X POST '%s/missions' -H "Authorization: Bearer $(cat %s)" \\
                        -H 'Content-Type: application/json' -H 'Idempotency-Key: my-first' \\
-                       -d '{"leadCity":"burgos","title":"Repair before recycling","topic":"circularEconomy","occurred":{"edtf":"2026"}}'""".formatted(mission, place.project().relativize(tokens.getOrDefault("steward", Path.of("")))));
+                       -d '{"city":"burgos","title":"Repair before recycling","topic":"circular-economy","occurred":{"edtf":"2026"}}'""".formatted(mission, place.project().relativize(tokens.getOrDefault("steward", Path.of("")))));
         terminal.say("");
         terminal.say("Then: ./mp replay burgos    ./mp verify    ./mp status    ./mp down");
     }
