@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -156,8 +157,8 @@ public final class Oracle {
     }
 
     /**
-     * The first occurrence of each number, in the highest epoch that has it, is the journal's event byte for byte, and
-     * first occurrences come in order. Repetitions after a crash are allowed; they must repeat.
+     * The first occurrence of each number, unless a later epoch voided it, is the journal's event byte for byte, and first
+     * occurrences come in order. Repetitions after a crash are allowed; they must repeat.
      */
     private Finding topicEqualsJournal(Subject subject, String topic, Map<String, List<Event>> journal) {
         Complaints complaints = new Complaints();
@@ -189,8 +190,12 @@ public final class Oracle {
             }
         });
         first.forEach((ledger, records) -> {
-            Map<Long, ConsumerRecord<String, byte[]>> valid = new TreeMap<>();
-            new TreeMap<>(byEpoch(records)).values().forEach(valid::putAll);
+            TreeMap<Long, ConsumerRecord<String, byte[]>> valid = new TreeMap<>();
+            new TreeMap<>(byEpoch(records)).values().forEach(epoch -> {
+                // a new epoch begins at an event that was shared, and voids what earlier ones said from there on
+                valid.tailMap(Collections.min(epoch.keySet())).clear();
+                valid.putAll(epoch);
+            });
             List<Event> events = journal.getOrDefault(ledger, List.of());
             valid.forEach((seq, record) -> {
                 if (seq > events.size()) {

@@ -146,6 +146,22 @@ class OracleIT {
         assertThat(failed(examine(original.owner(), publish(repeated)))).containsExactly("topic equals journal");
     }
 
+    /** As after a restore that lost burgos/5 and 6: the new epoch repeats 4, which both share, and says 5 anew. */
+    @Test
+    void what_a_new_epoch_declared_void_is_no_fault_but_its_own_events_are_judged() throws Exception {
+        Login shorter = copy();
+        tell(
+                shorter,
+                "SET session_replication_role = replica; DELETE FROM es.event WHERE ledger = 'burgos' AND seq > 4");
+        tell(shorter, "UPDATE es.watermark SET applied_seq = 4 WHERE ledger = 'burgos'");
+        List<ProducerRecord<String, byte[]>> more = new ArrayList<>(records);
+        more.add(inEpoch(2, records.get(3)));
+        assertThat(failed(examine(shorter, publish(more)))).isEmpty();
+
+        more.add(inEpoch(2, records.get(4)));
+        assertThat(failed(examine(shorter, publish(more)))).containsExactly("topic equals journal");
+    }
+
     @Test
     void a_foreign_record_on_the_topic_is_found() throws Exception {
         List<ProducerRecord<String, byte[]>> more = new ArrayList<>(records);
@@ -187,6 +203,13 @@ class OracleIT {
     private static ProducerRecord<String, byte[]> withValue(ProducerRecord<String, byte[]> record, String value) {
         return new ProducerRecord<>(
                 record.topic(), null, record.key(), value.getBytes(StandardCharsets.UTF_8), record.headers());
+    }
+
+    private static ProducerRecord<String, byte[]> inEpoch(int epoch, ProducerRecord<String, byte[]> record) {
+        var other = new ProducerRecord<>(record.topic(), null, record.key(), record.value(), record.headers());
+        other.headers().remove("ce_storeepoch");
+        other.headers().add("ce_storeepoch", Integer.toString(epoch).getBytes(StandardCharsets.UTF_8));
+        return other;
     }
 
     private static void tell(Login login, String statements) throws SQLException {
