@@ -104,10 +104,13 @@ public final class Main {
         terminal.say("  # what happened, in order, with how sure each date is");
         terminal.say("  curl -s '" + mission + "/cities/burgos/timeline?limit=5'");
         terminal.say("  # propose a mission; repeat it, and nothing happens twice");
-        terminal.say("""
-                  curl -s -X POST '%s/missions' -H "Authorization: Bearer $(cat %s)" \\
-                       -H 'Content-Type: application/json' -H 'Idempotency-Key: my-first' \\
-                       -d '{"city":"burgos","title":"Repair before recycling","topic":"circular-economy","occurred":{"edtf":"2026"}}'""".formatted(mission, place.project().relativize(tokens.getOrDefault("steward", Path.of("")))));
+        terminal.say("  curl -s -X POST '" + mission + "/missions' -H 'Content-Type: application/json' \\");
+        terminal.say("       -H \"Authorization: Bearer $(cat "
+                + place.project().relativize(tokens.getOrDefault("steward", Path.of("")))
+                + ")\" -H 'Idempotency-Key: my-first' \\");
+        terminal.say(
+                "       -d '{\"city\":\"burgos\",\"title\":\"Repair before recycling\",\"topic\":\"circular-economy\","
+                        + "\"occurred\":{\"edtf\":\"2026\"}}'");
         terminal.say("");
         terminal.say("Then: ./mp replay burgos    ./mp verify    ./mp status    ./mp down");
     }

@@ -36,6 +36,7 @@ final class Verification {
                                 service.topic().orElse(null)))
                         .toList(),
                 stack.bootstrapServers());
+        terminal.say("Reading journals, topics and watermarks, then folding every read model again ...");
         List<Finding> findings = oracle.examine();
         // Consumers may be on their way while commands come in; what stays wrong is wrong.
         for (int attempt = 1; attempt < ATTEMPTS && !allHold(findings); attempt++) {
@@ -97,7 +98,7 @@ final class Verification {
 
     private void print(List<Finding> findings) {
         for (Finding finding : findings) {
-            terminal.say("  %-4s %-21s %-34s %s"
+            terminal.say("  %-4s %-21s %-40s %s"
                     .formatted(finding.holds() ? "ok" : "NO", finding.service(), finding.check(), finding.detail()));
         }
         long wrong = findings.stream().filter(finding -> !finding.holds()).count();
