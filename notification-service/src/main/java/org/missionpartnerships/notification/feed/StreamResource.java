@@ -95,6 +95,11 @@ public class StreamResource {
         }
         request.response().putHeader("X-Accel-Buffering", "no");
         Watcher watcher = new Watcher(feed, filter, after, config, sink, sse, request.connection());
+        if (!watcher.greet()) {
+            places.release();
+            sink.close();
+            return;
+        }
         watchers.add(watcher);
         Thread.ofVirtual().name("watcher").start(() -> {
             try {

@@ -51,14 +51,36 @@ final class Watcher {
         this.connection = connection;
     }
 
+    /**
+     * Opens the stream. To be called before the resource method returns: the framework would open it then, and two that write
+     * the head of one answer at once get in each other's way.
+     *
+     * @return false if the reader has gone already
+     */
+    boolean greet() {
+        // Spread, so that the readers of an instance that stops do not all come back at once.
+        return attempt(() -> send(sse.newEventBuilder()
+                .comment("after " + after)
+                .reconnectDelay(ThreadLocalRandom.current().nextLong(LEAST_RETRY_MILLIS, MOST_RETRY_MILLIS))
+                .build()));
+    }
+
+    /** Sends what happens until the reader goes. */
     void watch() {
         try (sink) {
-            // Spread, so that the readers of an instance that stops do not all come back at once.
-            send(sse.newEventBuilder()
-                    .comment("after " + after)
-                    .reconnectDelay(ThreadLocalRandom.current().nextLong(LEAST_RETRY_MILLIS, MOST_RETRY_MILLIS))
-                    .build());
-            follow();
+            attempt(this::follow);
+        }
+    }
+
+    /** Something that ends with the reader. */
+    private interface Sending {
+        void run() throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private boolean attempt(Sending sending) {
+        try {
+            sending.run();
+            return true;
         } catch (TimeoutException _) {
             LOG.debugf("A watcher took nothing for %s and is disconnected", config.stall());
             connection.close();
@@ -69,6 +91,7 @@ final class Watcher {
         } catch (RuntimeException e) {
             LOG.warn("A watcher is disconnected, since the feed cannot be read; it will come back", e);
         }
+        return false;
     }
 
     /** Ends at the next occasion. */
