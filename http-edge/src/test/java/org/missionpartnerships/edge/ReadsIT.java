@@ -167,4 +167,13 @@ class ReadsIT {
         assertThat(get("/journal/journalled?after=-1", as(TOKENS.auditor())).status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void the_schema_that_an_event_names_is_served() {
+        Answer schema = get("/schemas/mission.launched/v1.json");
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.text()).contains("https://missionpartnerships.org/schemas/mission.launched/v1.json");
+        assertThat(get("/schemas/mission.launched/v999.json").status()).isEqualTo(404);
+        assertThat(get("/schemas/..%2F..%2Fsecrets/v1.json").status()).isIn(400, 404);
+    }
 }

@@ -66,7 +66,7 @@ public final class EventCatalogue {
             Map.entry("mission.trigger-recorded", "Something made the mission necessary or possible."),
             Map.entry("mission.goal-set", "The mission set itself a goal."),
             Map.entry("mission.scope-changed", "The mission took on more, or less, than before."),
-            Map.entry("mission.suspended", "The mission rests."),
+            Map.entry("mission.suspended", "The mission rests until it is relaunched or closed."),
             Map.entry("mission.relaunched", "A mission that was suspended or closed goes on."),
             Map.entry("mission.closed", "The mission ended, or its proposal was given up."),
             Map.entry("mission.successor-linked", "Another mission carries on what this one began."),
