@@ -166,6 +166,10 @@ final class Stack {
                 settings.put(journal + ".url", place.url(owner));
             });
         }
+        if (service == Service.NOTIFICATION) {
+            // a newcomer's first receiver listens on this machine
+            settings.put("notification.webhooks.loopback-allowed", "true");
+        }
         settings.put("mission-partnerships.service-token", tokens.service(service.id()));
         return settings;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
@@ -43,6 +44,7 @@ public final class Watermarks implements CausalFloor, AppliedPositions, AutoClos
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile boolean closed;
+    private volatile @Nullable Thread refresher;
 
     private record Place(String consumer, LedgerKey key) {}
 
@@ -60,12 +62,21 @@ public final class Watermarks implements CausalFloor, AppliedPositions, AutoClos
      */
     public void start() throws SQLException {
         refreshFloors();
-        Thread.ofVirtual().name("watermarks").start(this::keepFresh);
+        refresher = Thread.ofVirtual().name("watermarks").start(this::keepFresh);
     }
 
     @Override
     public void close() {
         closed = true;
+        Thread running = refresher;
+        if (running != null) {
+            try {
+                // its connection must not be asked for once the pool is gone
+                running.join(Duration.ofSeconds(2));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
