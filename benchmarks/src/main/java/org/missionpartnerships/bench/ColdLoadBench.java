@@ -38,7 +38,7 @@ final class ColdLoadBench {
             Callable<Measured> bare = () ->
                     Load.run(READERS, seconds, Thread.ofPlatform().factory(), number -> bareClient(database, number));
             Callable<Measured> ours = () -> Load.run(
-                    READERS, seconds, Thread.ofVirtual().factory(), number -> coldClient(lanes, new Random(number)));
+                    READERS, seconds, Thread.ofPlatform().factory(), number -> coldClient(lanes, new Random(number)));
             List<Measured> a = new ArrayList<>();
             List<Measured> b = new ArrayList<>();
             bare.call();

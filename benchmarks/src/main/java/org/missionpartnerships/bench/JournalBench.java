@@ -15,8 +15,8 @@ final class JournalBench {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
-    private static final ThreadFactory VIRTUAL = Thread.ofVirtual().factory();
-    private static final ThreadFactory PLATFORM = Thread.ofPlatform().factory();
+    /** The same kind of threads for both sides, so that what is compared is the journal. */
+    private static final ThreadFactory THREADS = Thread.ofPlatform().factory();
 
     private final Report report;
     private final PostgresServer server = PostgresServer.shared();
@@ -59,9 +59,9 @@ final class JournalBench {
             for (int writers : eventsPerCommand == 1 ? new int[] {1, 8, 32} : new int[] {8}) {
                 double target = eventsPerCommand == 10 ? 1.0 : writers == 1 ? 0.9 : writers == 8 ? 1.0 : 1.5;
                 Callable<Measured> theirs =
-                        () -> Load.run(writers, SECONDS, PLATFORM, number -> bare.client(number, eventsPerCommand));
+                        () -> Load.run(writers, SECONDS, THREADS, number -> bare.client(number, eventsPerCommand));
                 Callable<Measured> ours = () -> Load.run(
-                        writers, SECONDS, VIRTUAL, number -> Appends.client(lanes, cities, number, eventsPerCommand));
+                        writers, SECONDS, THREADS, number -> Appends.client(lanes, cities, number, eventsPerCommand));
                 compare(
                         what + ", " + writers + (writers == 1 ? " writer" : " writers"),
                         eventsPerCommand,
@@ -78,9 +78,9 @@ final class JournalBench {
             LedgerLanes first = Appends.instance(new PostgresJournal("bench-service", one), 2);
             LedgerLanes second = Appends.instance(new PostgresJournal("bench-service", two), 2);
             Callable<Measured> alone =
-                    () -> Load.run(32, SECONDS, VIRTUAL, number -> Appends.client(first, 1, number, 1));
+                    () -> Load.run(32, SECONDS, THREADS, number -> Appends.client(first, 1, number, 1));
             Callable<Measured> together = () -> Load.run(
-                    32, SECONDS, VIRTUAL, number -> Appends.client(number % 2 == 0 ? first : second, 1, number, 1));
+                    32, SECONDS, THREADS, number -> Appends.client(number % 2 == 0 ? first : second, 1, number, 1));
             compare("two instances on one hot city, 32 writers (against one instance)", 1, alone, together, 0.5);
         }
     }

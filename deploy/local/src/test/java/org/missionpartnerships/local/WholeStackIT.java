@@ -68,7 +68,7 @@ class WholeStackIT {
             city_history equals a fold | UPDATE city_history.entry SET edtf = '1999' WHERE ledger = 'burgos' AND source = 'mission-service' AND seq = 2
             city_history equals a fold | DELETE FROM city_history.entry WHERE ledger = 'burgos' AND source = 'partner-service' AND seq = 1
             city_list equals a fold    | UPDATE city_list.city SET name = 'Bourgos' WHERE id = 'burgos'
-            consumers are at the heads | UPDATE es.watermark SET applied_seq = applied_seq + 1 WHERE consumer = 'mission-service.city_history' AND source = 'mission-service' AND ledger = 'burgos'
+            consumers are at the heads | UPDATE es.watermark SET applied_seq = applied_seq + 1 WHERE consumer = 'city_history' AND source = 'mission-service' AND ledger = 'burgos'
             """)
     void a_read_model_or_watermark_that_was_changed_is_found(String check, String change) throws Exception {
         String table = change.split(" ")[change.startsWith("DELETE") ? 2 : 1];
