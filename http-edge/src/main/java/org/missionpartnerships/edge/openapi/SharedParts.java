@@ -11,6 +11,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -60,8 +61,9 @@ final class SharedParts {
         components.addSchema("Problem", problem(problems.codes()));
         components.addSchema("InputError", inputError());
         PROBLEMS.forEach((status, name) -> components.addResponse(name, response(status, problems)));
-        headers().forEach(components::addHeader);
-        parameters().forEach(components::addParameter);
+        // sorted: the document must read the same from every JVM
+        new TreeMap<>(headers()).forEach(components::addHeader);
+        new TreeMap<>(parameters()).forEach(components::addParameter);
     }
 
     private static APIResponse response(int status, DeclaredProblems problems) {
