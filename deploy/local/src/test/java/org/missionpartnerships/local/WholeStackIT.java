@@ -87,21 +87,6 @@ class WholeStackIT {
         assertThat(verdict()).doesNotContain("  NO ");
     }
 
-    /** Taken back by the same step, since the service goes on reading and writing its watermarks. */
-    @Test
-    void a_watermark_beyond_the_head_is_found() throws Exception {
-        String ofHistory = " WHERE consumer = 'city_history' AND source = 'mission-service' AND ledger = 'burgos'";
-        assertThat(tell("UPDATE es.watermark SET applied_seq = applied_seq + 1" + ofHistory))
-                .isEqualTo(1);
-        try {
-            assertThat(verdict().lines().filter(line -> line.startsWith("  NO")))
-                    .anySatisfy(line -> assertThat(line).contains("mission-service", "consumers are at the heads"));
-        } finally {
-            tell("UPDATE es.watermark SET applied_seq = applied_seq - 1" + ofHistory);
-        }
-        assertThat(verdict()).doesNotContain("  NO ");
-    }
-
     /** The three journals of the city, merged by (recorded_at, source, seq), tell every effect after its cause. */
     @Test
     void merged_journals_of_burgos_tell_every_effect_after_its_cause() throws SQLException {
