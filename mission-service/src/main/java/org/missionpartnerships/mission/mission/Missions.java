@@ -14,7 +14,7 @@ import org.missionpartnerships.published.value.MissionId;
 
 /** The missions, each in the ledger of its lead city. */
 @Singleton
-public class Missions {
+public class Missions implements ProposedMissions {
 
     public static final StreamType<MissionCommand, Mission, MissionEvent, MissionRejection> TYPE =
             new StreamType<>("missions", new MissionDecider(), MissionEvent.CODEC);
@@ -45,6 +45,17 @@ public class Missions {
     Versioned get(MissionId mission) {
         return find(mission)
                 .orElseThrow(() -> MissionProblems.notFoundProblem(mission).exception());
+    }
+
+    @Override
+    public ProposedMission require(MissionId id) {
+        Known mission = get(id).mission();
+        return new ProposedMission(
+                id,
+                mission.proposal().title(),
+                mission.proposal().leadCity(),
+                mission.cities().toList(),
+                mission.status());
     }
 
     record Versioned(Known mission, long version) {

@@ -1,0 +1,16 @@
+package org.missionpartnerships.mission.mission;
+
+import java.util.List;
+import org.missionpartnerships.published.mission.MissionStatus;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+
+/** What other features may ask about missions. What is recorded about a mission lives in its lead city's ledger. */
+public interface ProposedMissions {
+
+    /** The mission as it stands now; ends the request with 404 if nobody proposed it. */
+    ProposedMission require(MissionId mission);
+
+    /** @param cities the lead city first, then those that take part */
+    record ProposedMission(MissionId id, String title, CityId leadCity, List<CityId> cities, MissionStatus status) {}
+}
