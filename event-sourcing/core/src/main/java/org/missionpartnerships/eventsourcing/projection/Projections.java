@@ -20,6 +20,7 @@ import org.missionpartnerships.eventsourcing.consumption.Consumption;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
 import org.missionpartnerships.eventsourcing.consumption.Parked;
 import org.missionpartnerships.eventsourcing.consumption.Subscription;
+import org.missionpartnerships.eventsourcing.consumption.Threads;
 import org.missionpartnerships.eventsourcing.consumption.Watermark;
 import org.missionpartnerships.eventsourcing.database.Leadership;
 import org.missionpartnerships.eventsourcing.database.PassingFailure;
@@ -426,8 +427,9 @@ public final class Projections implements AutoCloseable {
             });
         }
 
-        synchronized void close() {
-            keeper.interrupt();
+        /** Waits for the keeper, which looks at the latch: an interrupt could close a connection that goes back to its pool. */
+        void close() {
+            Threads.join(keeper);
             Subscription running = subscription;
             if (running != null) {
                 running.close();

@@ -170,7 +170,7 @@ public final class EmbeddedKafka implements KafkaServer {
 
     private boolean answers() {
         // An admin client is costly and patient, so it is asked only once somebody listens.
-        if (FreePort.isFree(port())) {
+        if (!FreePort.isListening(port())) {
             return false;
         }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {

@@ -65,7 +65,13 @@ final class KafkaBroker {
 
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
-        server.startup();
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            // threads that were started by then would keep a broker alive that never answers
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
         server.awaitShutdown();
     }
 }
