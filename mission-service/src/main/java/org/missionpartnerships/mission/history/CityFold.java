@@ -1,0 +1,81 @@
+package org.missionpartnerships.mission.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.history.Partnership.Administration;
+import org.missionpartnerships.mission.history.Partnership.Facts;
+import org.missionpartnerships.mission.history.Partnership.GovernanceChange;
+import org.missionpartnerships.mission.history.Partnership.Identity;
+import org.missionpartnerships.mission.history.Partnership.Origin;
+import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
+import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
+import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
+import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
+import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.value.Certainty;
+
+/** The city itself: its names, facts, administrations. */
+final class CityFold {
+
+    private @Nullable Identity identity;
+    private final List<Facts> facts = new ArrayList<>();
+    private final Map<TermId, Administration> administrations = new LinkedHashMap<>();
+    private final List<GovernanceChange> governanceChanges = new ArrayList<>();
+
+    /** The city's names hold at any date, also before it was registered. */
+    void name(CityRegistered registered, Origin origin) {
+        identity = new Identity(
+                registered.name(), registered.otherNames(), registered.kind(), registered.country(), origin);
+    }
+
+    void add(CityEvent event, Origin origin) {
+        switch (event) {
+            case CityRegistered _ -> {}
+            case CityFactsRecorded recorded ->
+                facts.add(new Facts(
+                        recorded.population(),
+                        recorded.location(),
+                        recorded.governance(),
+                        recorded.economy(),
+                        recorded.subUnits(),
+                        origin));
+            case AdministrationTermStarted started ->
+                administrations.put(
+                        started.term(),
+                        new Administration(started.term(), started.description(), started.coalition(), origin, null));
+            case AdministrationTermEnded ended ->
+                administrations.computeIfPresent(
+                        ended.term(),
+                        (term, started) -> new Administration(
+                                term, started.description(), started.coalition(), started.origin(), origin));
+            case GovernanceStructureChanged changed ->
+                governanceChanges.add(new GovernanceChange(
+                        changed.description(), changed.subUnitsAdded(), changed.subUnitsRemoved(), origin));
+        }
+    }
+
+    @Nullable
+    Identity identity() {
+        return identity;
+    }
+
+    List<Facts> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** Those that had not certainly ended. */
+    List<Administration> administrations() {
+        return administrations.values().stream()
+                .filter(term -> term.ended() == null || term.ended().certainty() != Certainty.CERTAIN)
+                .toList();
+    }
+
+    List<GovernanceChange> governanceChanges() {
+        return List.copyOf(governanceChanges);
+    }
+}
