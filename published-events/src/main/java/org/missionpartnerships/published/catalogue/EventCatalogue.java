@@ -18,6 +18,8 @@ import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
 import org.missionpartnerships.published.milestone.DeliverableEvent;
 import org.missionpartnerships.published.milestone.IndicatorEvent;
 import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.mission.CityProfileEvent;
+import org.missionpartnerships.published.mission.ClaimEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.FundingShareEvent;
@@ -31,6 +33,8 @@ public final class EventCatalogue {
     private static final List<Family> FAMILIES = List.of(
             new Family(Owner.MISSION_SERVICE, CityEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, MissionEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, ClaimEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, CityProfileEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
@@ -70,6 +74,21 @@ public final class EventCatalogue {
             Map.entry("mission.relaunched", "A mission that was suspended or closed goes on."),
             Map.entry("mission.closed", "The mission ended, or its proposal was given up."),
             Map.entry("mission.successor-linked", "Another mission carries on what this one began."),
+            Map.entry(
+                    "claim-subject.opened",
+                    "Something is claimed for the first time; other sources may say otherwise."),
+            Map.entry("claim.recorded", "A source says something; what others say of the same stands beside it."),
+            Map.entry("claim.disputed", "An office or organisation disputes a claim, with a reason."),
+            Map.entry("claim.dispute-withdrawn", "Who disputed a claim no longer does."),
+            Map.entry(
+                    "claim-subject.resolved",
+                    "Somebody decided, with a reason, how rival claims are to be read; all of them stay."),
+            Map.entry("claim-subject.reopened", "A decision about rival claims no longer holds."),
+            Map.entry("interview.recorded", "Something was said in an interview about how the city collaborates."),
+            Map.entry("interview.evidence-linked", "Events were found that show what was said in an interview."),
+            Map.entry(
+                    "capability.assessed",
+                    "The city answers a challenge with a capability, as events of its history show."),
             Map.entry(
                     "organisation.registered",
                     "An organisation is known to the network and can take part in missions."),
