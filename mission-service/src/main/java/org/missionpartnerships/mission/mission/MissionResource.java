@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.mission;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +39,7 @@ import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
 
 @Path("missions")
 @RunOnVirtualThread
@@ -45,15 +48,23 @@ public class MissionResource {
 
     private final Missions missions;
     private final RegisteredCities cities;
+    private final Instance<LaunchReview> launchReviews;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
     MissionResource(
-            Missions missions, RegisteredCities cities, Commands commands, Reads reads, Pages pages, Caller caller) {
+            Missions missions,
+            RegisteredCities cities,
+            Instance<LaunchReview> launchReviews,
+            Commands commands,
+            Reads reads,
+            Pages pages,
+            Caller caller) {
         this.missions = missions;
         this.cities = cities;
+        this.launchReviews = launchReviews;
         this.commands = commands;
         this.reads = reads;
         this.pages = pages;
@@ -140,10 +151,26 @@ public class MissionResource {
     @POST
     @Path("{id}/launch")
     @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "launchMission", summary = "Launch a mission")
+    @Operation(
+            operationId = "launchMission",
+            summary = "Launch a mission",
+            description =
+                    "Possible without a governing body, roles or a way of deciding; warnings then says what is missing.")
     @APIResponse(responseCode = "200", description = "Launched")
     public RestResponse<MissionView> launch(@PathParam("id") MissionId id, LaunchMissionRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
+        Versioned mission = missions.get(id);
+        caller.requireCity(mission.leadCity().value());
+        return commands.answer(
+                missions.handle(body.toCommand(id), mission.leadCity(), commands.context()),
+                MissionProblems::of,
+                (state, version) -> MissionView.of(state, version, launchWarnings(id, body.occurred())));
+    }
+
+    private List<Warning> launchWarnings(MissionId mission, Occurred launched) {
+        return launchReviews.stream()
+                .flatMap(review -> review.warnings(mission, launched).stream())
+                .sorted(Comparator.comparing(Warning::code))
+                .toList();
     }
 
     @POST

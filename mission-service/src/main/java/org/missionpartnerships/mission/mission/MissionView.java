@@ -82,6 +82,9 @@ public record MissionView(
         List<EditionView> editions,
         List<MissionSuccessor> successors,
 
+        @Schema(description = "On the answer to a launch: what is missing, though nothing forbids it. Empty elsewhere.")
+        List<Warning> warnings,
+
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
@@ -346,13 +349,17 @@ public record MissionView(
     }
 
     static MissionView of(Mission state, long version) {
+        return of(state, version, List.of());
+    }
+
+    static MissionView of(Mission state, long version, List<Warning> warnings) {
         return switch (state) {
             case Absent _ -> throw new IllegalStateException("A mission that nobody proposed cannot be shown");
-            case Known mission -> of(mission, version);
+            case Known mission -> of(mission, version, warnings);
         };
     }
 
-    private static MissionView of(Known mission, long version) {
+    private static MissionView of(Known mission, long version, List<Warning> warnings) {
         List<MissionLaunched> launches = mission.dossier().all(MissionLaunched.class);
         MissionProposed proposal = mission.proposal();
         Dossier dossier = mission.dossier();
@@ -396,6 +403,7 @@ public record MissionView(
                 dossier.all(SuccessorLinked.class).stream()
                         .map(MissionSuccessor::of)
                         .toList(),
+                warnings,
                 version);
     }
 }

@@ -20,6 +20,7 @@ import org.missionpartnerships.published.milestone.IndicatorEvent;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityProfileEvent;
 import org.missionpartnerships.published.mission.ClaimEvent;
+import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.FundingShareEvent;
@@ -35,6 +36,7 @@ public final class EventCatalogue {
             new Family(Owner.MISSION_SERVICE, MissionEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, ClaimEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, CityProfileEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, GovernanceEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
@@ -74,6 +76,23 @@ public final class EventCatalogue {
             Map.entry("mission.relaunched", "A mission that was suspended or closed goes on."),
             Map.entry("mission.closed", "The mission ended, or its proposal was given up."),
             Map.entry("mission.successor-linked", "Another mission carries on what this one began."),
+            Map.entry("governance.body-established", "A body that governs a mission, or advises it, was set up."),
+            Map.entry("governance.body-dissolved", "A governing body ended."),
+            Map.entry(
+                    "governance.seat-assigned",
+                    "An organisation or a group took a seat in a governing body, in a role."),
+            Map.entry("governance.seat-vacated", "Whoever held a seat in a governing body left it."),
+            Map.entry("governance.decision-process-defined", "A governing body decides in this way from now on."),
+            Map.entry("governance.meeting-cadence-promised", "A governing body promised how often it meets."),
+            Map.entry("governance.meeting-held", "A governing body or a working group met."),
+            Map.entry(
+                    "governance.decision-recorded",
+                    "A governing body or a working group decided, by a count under the process of that day."),
+            Map.entry("governance.decision-superseded", "A later decision took the place of an earlier one."),
+            Map.entry("governance.working-group-formed", "A working group began, with a mandate."),
+            Map.entry("governance.working-group-joined", "Someone became a member of a working group."),
+            Map.entry("governance.working-group-left", "A member left a working group."),
+            Map.entry("governance.working-group-ended", "A working group did its work, or was given up."),
             Map.entry(
                     "claim-subject.opened",
                     "Something is claimed for the first time; other sources may say otherwise."),
