@@ -21,6 +21,7 @@ import org.missionpartnerships.published.cloudevents.CloudEventsRecordFormat;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.CityKind;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.Topic;
@@ -51,7 +52,7 @@ final class MissionService {
                                 new CityId(city),
                                 "The city " + city,
                                 List.of(),
-                                CityKind.CITY,
+                                List.of(CityKind.CITY),
                                 null,
                                 Occurred.unknown(),
                                 null,
@@ -77,6 +78,9 @@ final class MissionService {
                                 null,
                                 null,
                                 null,
+                                null,
+                                null,
+                                MissionDetail.FULL,
                                 Occurred.stated("2021"),
                                 null,
                                 AssertedBy.HUMAN)));

@@ -17,6 +17,7 @@ import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.published.cloudevents.CloudEventsRecordFormat;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.Topic;
@@ -51,6 +52,9 @@ final class MissionService {
                 null,
                 null,
                 null,
+                null,
+                null,
+                MissionDetail.FULL,
                 Occurred.stated("2021"),
                 null,
                 AssertedBy.HUMAN);

@@ -14,8 +14,11 @@ import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
+import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
+import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
+import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.Certainty;
 
@@ -30,12 +33,12 @@ final class CityFold {
     /** The city's names hold at any date, also before it was registered. */
     void name(CityRegistered registered, Origin origin) {
         identity = new Identity(
-                registered.name(), registered.otherNames(), registered.kind(), registered.country(), origin);
+                registered.name(), registered.otherNames(), registered.kinds(), registered.country(), origin);
     }
 
     void add(CityEvent event, Origin origin) {
         switch (event) {
-            case CityRegistered _ -> {}
+            case CityRegistered _, CityNameRecorded _, RegionMemberJoined _, RegionMemberLeft _ -> {}
             case CityFactsRecorded recorded ->
                 facts.add(new Facts(
                         recorded.population(),

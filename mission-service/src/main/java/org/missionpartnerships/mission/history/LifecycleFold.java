@@ -17,12 +17,18 @@ import org.missionpartnerships.mission.history.Partnership.Stage;
 import org.missionpartnerships.mission.history.Partnership.Successor;
 import org.missionpartnerships.mission.history.Partnership.Trigger;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
+import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
+import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
 import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
 import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
@@ -88,6 +94,12 @@ final class LifecycleFold {
             case SuccessorLinked linked ->
                 successors.add(new Successor(linked.successor(), linked.description(), origin));
             // Of EditionsFold.
+            case ChallengeFramed _,
+                    CityJoinedMission _,
+                    CityLeftMission _,
+                    ArrangementChanged _,
+                    FormalisationStageEnded _,
+                    GoalRevised _ -> {}
             case EditionScheduled _, EditionMoved _, EditionHeld _, EditionCancelled _ -> {}
         }
     }

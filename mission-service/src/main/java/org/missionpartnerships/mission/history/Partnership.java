@@ -76,7 +76,7 @@ public record Partnership(
     public record Identity(
             String name,
             List<String> otherNames,
-            CityKind kind,
+            List<CityKind> kinds,
             @Nullable String country,
             Origin origin) {}
 

@@ -9,6 +9,7 @@ import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ProgressPath;
 import org.missionpartnerships.published.mission.StakeStatement;
@@ -37,7 +38,10 @@ public sealed interface MissionCommand {
             Topic topic,
             @Nullable Party initiator,
             @Nullable ArrangementType arrangement,
+            @Nullable String terms,
+            @Nullable Boolean legalEntity,
             @Nullable MissionId parent,
+            MissionDetail detail,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)

@@ -49,12 +49,18 @@ import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReac
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
+import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
+import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
 import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
 import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
@@ -148,7 +154,10 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                 command.topic(),
                 command.initiator(),
                 command.arrangement(),
+                command.terms(),
+                command.legalEntity(),
                 command.parent(),
+                command.detail(),
                 command.occurred(),
                 command.source(),
                 command.assertedBy());
@@ -524,7 +533,13 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                         .orElse(mission);
             case MissionClosed closed ->
                 new Closed(mission.proposal(), launchOf(mission).orElse(null), closed, mission.dossier());
-            case MissionProposed _,
+            case ChallengeFramed _,
+                    CityJoinedMission _,
+                    CityLeftMission _,
+                    ArrangementChanged _,
+                    FormalisationStageEnded _,
+                    GoalRevised _,
+                    MissionProposed _,
                     MissionFitTested _,
                     FormalisationStageReached _,
                     MissionContinuityConfirmed _,

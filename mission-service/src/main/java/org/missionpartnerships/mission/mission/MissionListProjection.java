@@ -14,12 +14,18 @@ import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
+import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
+import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
 import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
 import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
@@ -109,7 +115,13 @@ public class MissionListProjection implements Projection {
                 case MissionSuspended _ -> becomes(event, MissionStatus.SUSPENDED);
                 case MissionClosed _ -> becomes(event, MissionStatus.CLOSED);
                 case FormalisationStageReached reached -> reach(reached);
-                case MissionFitTested _,
+                case ChallengeFramed _,
+                        CityJoinedMission _,
+                        CityLeftMission _,
+                        ArrangementChanged _,
+                        FormalisationStageEnded _,
+                        GoalRevised _,
+                        MissionFitTested _,
                         MissionContinuityConfirmed _,
                         CoordinationUnitEstablished _,
                         EditionScheduled _,

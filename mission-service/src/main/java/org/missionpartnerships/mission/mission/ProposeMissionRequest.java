@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Slug;
 import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
 import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
@@ -53,8 +54,20 @@ public record ProposeMissionRequest(
 
         @Nullable ArrangementType arrangement,
 
+        @Schema(description = "On what terms they cooperate.", examples = "Free of cost for students")
+        @Nullable
+        @Size(min = 1, max = 2000)
+        String terms,
+
+        @Schema(description = "Whether the alliance is a legal entity; it need not be. Left out where nobody says.")
+        @Nullable
+        Boolean legalEntity,
+
         @Schema(description = "The mission that this one is part of.") @Nullable
         MissionId parent,
+
+        @Schema(description = "How much the record means to tell; full if left out.") @Nullable
+        MissionDetail detail,
 
         @Schema(examples = "{\"edtf\":\"[..2021]\",\"basis\":\"inferred\"}")
         Occurred occurred,
@@ -78,7 +91,10 @@ public record ProposeMissionRequest(
                 topic,
                 initiator == null ? null : initiator.toParty(),
                 arrangement,
+                terms,
+                legalEntity,
                 parent,
+                detail == null ? MissionDetail.FULL : detail,
                 occurred,
                 source,
                 assertedBy == null ? AssertedBy.HUMAN : assertedBy);

@@ -23,6 +23,7 @@ import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
@@ -88,7 +89,7 @@ final class BurgosHistory {
         IndicatorId recovered = new IndicatorId(id(91));
 
         mission(new CityRegistered(
-                BURGOS, "Burgos", List.of(), CityKind.CITY, "ES", BY_PUBLICATION, source("L275"), HUMAN));
+                BURGOS, "Burgos", List.of(), List.of(CityKind.CITY), "ES", BY_PUBLICATION, source("L275"), HUMAN));
         milestone(new ContextIndicatorRecorded(
                 new ContextIndicatorId(id(92)),
                 BURGOS,
@@ -110,6 +111,9 @@ final class BurgosHistory {
                 null,
                 null,
                 null,
+                null,
+                null,
+                MissionDetail.FULL,
                 Occurred.inferred("[..2021]"),
                 source("L294"),
                 HUMAN));
@@ -201,7 +205,15 @@ final class BurgosHistory {
                 source("L300"),
                 HUMAN));
         mission(new AdministrationTermStarted(
-                BURGOS, new TermId("2023"), null, List.of(), Occurred.stated("2023"), source("L298"), HUMAN));
+                BURGOS,
+                new TermId("2023"),
+                null,
+                null,
+                null,
+                List.of(),
+                Occurred.stated("2023"),
+                source("L298"),
+                HUMAN));
         mission(new MissionContinuityConfirmed(
                 MISSION,
                 BURGOS,

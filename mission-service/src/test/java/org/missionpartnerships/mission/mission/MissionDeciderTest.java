@@ -62,6 +62,7 @@ import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
@@ -128,6 +129,9 @@ class MissionDeciderTest {
             AEPV,
             null,
             null,
+            null,
+            null,
+            MissionDetail.FULL,
             IN_2021,
             SOURCE,
             HUMAN);
@@ -653,7 +657,10 @@ class MissionDeciderTest {
                 Topic.CIRCULAR_ECONOMY,
                 AEPV,
                 null,
+                null,
+                null,
                 parent,
+                MissionDetail.FULL,
                 IN_2021,
                 SOURCE,
                 HUMAN);

@@ -47,12 +47,16 @@ public final class EventCatalogue {
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("city.registered", "A city or region is known to the network and has a history from now on."),
+            Map.entry("city.name-recorded", "A name of the city came into use, or a source spells it otherwise."),
             Map.entry(
                     "city.facts-recorded",
                     "A source says how many live in the city, how it is governed, what it lives on."),
             Map.entry("city.administration-term-started", "An administration took office."),
             Map.entry("city.administration-term-ended", "An administration left office."),
             Map.entry("city.governance-structure-changed", "An authority or the division into sub-units changed."),
+            Map.entry("city.region-member-joined", "A registered city or county became part of the region."),
+            Map.entry("city.region-member-left", "A city or county is no longer part of the region."),
+            Map.entry("mission.challenge-framed", "Someone put the problem into words, for the first time or anew."),
             Map.entry("mission.proposed", "Someone of any sector put a challenge forward that no one can solve alone."),
             Map.entry(
                     "mission.fit-tested",
@@ -61,6 +65,10 @@ public final class EventCatalogue {
             Map.entry(
                     "mission.formalisation-stage-reached",
                     "The alliance took a firmer form, from informal group to permanent unit."),
+            Map.entry("mission.formalisation-stage-ended", "The alliance gave up a form that it had taken."),
+            Map.entry("mission.city-joined", "A city takes part in the mission from then on."),
+            Map.entry("mission.city-left", "A city takes part in the mission no longer."),
+            Map.entry("mission.arrangement-changed", "The form of the cooperation, or its terms, changed."),
             Map.entry("mission.continuity-confirmed", "A city goes on with the mission under a new administration."),
             Map.entry(
                     "mission.coordination-unit-established",
@@ -71,6 +79,7 @@ public final class EventCatalogue {
             Map.entry("mission.edition-cancelled", "An edition that was planned does not take place."),
             Map.entry("mission.trigger-recorded", "Something made the mission necessary or possible."),
             Map.entry("mission.goal-set", "The mission set itself a goal."),
+            Map.entry("mission.goal-revised", "A goal of the mission is now another; the earlier one stays on record."),
             Map.entry("mission.scope-changed", "The mission took on more, or less, than before."),
             Map.entry("mission.suspended", "The mission rests until it is relaunched or closed."),
             Map.entry("mission.relaunched", "A mission that was suspended or closed goes on."),

@@ -16,12 +16,15 @@ public sealed interface CityEvent extends PublishedEvent {
 
     CityId city();
 
-    /** @param country ISO 3166-1 alpha-2, if known */
+    /**
+     * @param kinds what it is, all at once; in the order of {@link CityKind}
+     * @param country ISO 3166-1 alpha-2, if known
+     */
     record CityRegistered(
             CityId city,
             String name,
             List<String> otherNames,
-            CityKind kind,
+            List<CityKind> kinds,
             @Nullable String country,
             Occurred occurred,
             @Nullable Source source,
@@ -29,36 +32,67 @@ public sealed interface CityEvent extends PublishedEvent {
             implements CityEvent {
         public CityRegistered {
             otherNames = List.copyOf(otherNames);
+            kinds = kinds.stream().distinct().sorted().toList();
         }
     }
+
+    /**
+     * A name of the city, beside those that it was registered with. {@code occurred} says since when it is used, or where it is a
+     * slip, when it was made.
+     *
+     * @param language BCP 47, if known
+     */
+    record CityNameRecorded(
+            CityId city,
+            String name,
+            NameUse use,
+            @Nullable String language,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements CityEvent {}
 
     /**
      * What is said about the city for a date; {@code occurred} is that date. Later facts stand beside earlier ones, and
      * facts from different sources beside each other.
      *
+     * @param councilSeats members of the council, where a source counts them
      * @param subUnits districts, parishes, boroughs, counties: as the source names them
+     * @param subUnitCount how many there are, where a source counts them without naming them all: 18 districts
      */
     record CityFactsRecorded(
             CityId city,
             @Nullable Quantity population,
+            List<PopulationShare> populationShares,
             @Nullable String location,
             @Nullable String governance,
+            @Nullable Quantity councilSeats,
             @Nullable String economy,
+            List<String> mainEmployers,
             List<String> subUnits,
+            @Nullable Quantity subUnitCount,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
             implements CityEvent {
         public CityFactsRecorded {
+            populationShares = List.copyOf(populationShares);
+            mainEmployers = List.copyOf(mainEmployers);
             subUnits = List.copyOf(subUnits);
         }
     }
 
-    /** @param coalition parties or groups that carry the administration; never persons */
+    /**
+     * @param authority which of the city's authorities, where it has several at a time
+     * @param leadingParty the party that leads it; never a person
+     * @param coalition parties or groups that carry the administration; never persons
+     */
     record AdministrationTermStarted(
             CityId city,
             TermId term,
             @Nullable String description,
+            @Nullable String authority,
+            @Nullable String leadingParty,
             List<String> coalition,
             Occurred occurred,
             @Nullable Source source,
@@ -69,10 +103,12 @@ public sealed interface CityEvent extends PublishedEvent {
         }
     }
 
+    /** @param lasted how long it had lasted, where a source says that and not when it began: more than 20 years */
     record AdministrationTermEnded(
             CityId city,
             TermId term,
             @Nullable String reason,
+            @Nullable Quantity lasted,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
@@ -82,6 +118,8 @@ public sealed interface CityEvent extends PublishedEvent {
     record GovernanceStructureChanged(
             CityId city,
             String description,
+            List<String> authoritiesAdded,
+            List<String> authoritiesRemoved,
             List<String> subUnitsAdded,
             List<String> subUnitsRemoved,
             Occurred occurred,
@@ -89,26 +127,51 @@ public sealed interface CityEvent extends PublishedEvent {
             AssertedBy assertedBy)
             implements CityEvent {
         public GovernanceStructureChanged {
+            authoritiesAdded = List.copyOf(authoritiesAdded);
+            authoritiesRemoved = List.copyOf(authoritiesRemoved);
             subUnitsAdded = List.copyOf(subUnitsAdded);
             subUnitsRemoved = List.copyOf(subUnitsRemoved);
         }
     }
 
+    /** A city or county that is registered by itself became part of this region. */
+    record RegionMemberJoined(
+            CityId city,
+            CityId member,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements CityEvent {}
+
+    record RegionMemberLeft(
+            CityId city,
+            CityId member,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements CityEvent {}
+
     JsonEventCodec<CityEvent> CODEC = JsonEventCodec.of(CityEvent.class, CityEvent::typeOf)
             .event(new EventType("city.registered", 1), CityRegistered.class)
+            .event(new EventType("city.name-recorded", 1), CityNameRecorded.class)
             .event(new EventType("city.facts-recorded", 1), CityFactsRecorded.class)
             .event(new EventType("city.administration-term-started", 1), AdministrationTermStarted.class)
             .event(new EventType("city.administration-term-ended", 1), AdministrationTermEnded.class)
             .event(new EventType("city.governance-structure-changed", 1), GovernanceStructureChanged.class)
+            .event(new EventType("city.region-member-joined", 1), RegionMemberJoined.class)
+            .event(new EventType("city.region-member-left", 1), RegionMemberLeft.class)
             .build();
 
     static EventType typeOf(CityEvent event) {
         return switch (event) {
             case CityRegistered _ -> new EventType("city.registered", 1);
+            case CityNameRecorded _ -> new EventType("city.name-recorded", 1);
             case CityFactsRecorded _ -> new EventType("city.facts-recorded", 1);
             case AdministrationTermStarted _ -> new EventType("city.administration-term-started", 1);
             case AdministrationTermEnded _ -> new EventType("city.administration-term-ended", 1);
             case GovernanceStructureChanged _ -> new EventType("city.governance-structure-changed", 1);
+            case RegionMemberJoined _ -> new EventType("city.region-member-joined", 1);
+            case RegionMemberLeft _ -> new EventType("city.region-member-left", 1);
         };
     }
 }

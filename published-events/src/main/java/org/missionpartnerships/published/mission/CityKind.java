@@ -2,14 +2,14 @@ package org.missionpartnerships.published.mission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a city stream stands for. */
+/** What a city's stream stands for. One may be several at once: Vienna is city and state, Kyiv city and region. */
 public enum CityKind {
     @JsonProperty("city")
     CITY,
     /** Several municipalities, with or without an authority of their own */
     @JsonProperty("region")
     REGION,
-    /** City and state at once, such as Vienna */
-    @JsonProperty("cityState")
-    CITY_STATE
+    /** With the powers of a state or province */
+    @JsonProperty("state")
+    STATE
 }

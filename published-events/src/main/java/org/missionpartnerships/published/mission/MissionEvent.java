@@ -18,9 +18,33 @@ public sealed interface MissionEvent extends PublishedEvent {
     MissionId mission();
 
     /**
+     * The problem that no one can solve alone, in words. It may be framed before anyone proposes a mission, and again later: each
+     * wording stands, the last one holds.
+     *
+     * @param leadCity the city in whose line of events the mission is recorded
+     * @param title what the mission is to be called; there on the first framing of a mission that was not proposed yet
+     * @param topic likewise
+     * @param reason why it is framed anew
+     */
+    record ChallengeFramed(
+            MissionId mission,
+            CityId leadCity,
+            @Nullable String title,
+            @Nullable Topic topic,
+            String challenge,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /**
      * @param participatingCities others than the lead city, whose histories show the mission too
      * @param initiator of any sector; null where nobody says who began
+     * @param terms on what terms they cooperate, in words
+     * @param legalEntity whether the alliance is one; null where nobody says
      * @param parent the mission that this one is part of
+     * @param detail how much the record means to tell; full if JSON leaves it out
      */
     record MissionProposed(
             MissionId mission,
@@ -31,13 +55,19 @@ public sealed interface MissionEvent extends PublishedEvent {
             Topic topic,
             @Nullable Party initiator,
             @Nullable ArrangementType arrangement,
+            @Nullable String terms,
+            @Nullable Boolean legalEntity,
             @Nullable MissionId parent,
+            MissionDetail detail,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
             implements MissionEvent {
         public MissionProposed {
             participatingCities = List.copyOf(participatingCities);
+            if (detail == null) {
+                detail = MissionDetail.FULL;
+            }
         }
     }
 
@@ -89,6 +119,52 @@ public sealed interface MissionEvent extends PublishedEvent {
             MissionId mission,
             FormalisationStage stage,
             @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /**
+     * The alliance no longer has this form.
+     *
+     * @param projectsContinue whether projects go on without it; null where nobody says
+     */
+    record FormalisationStageEnded(
+            MissionId mission,
+            FormalisationStage stage,
+            @Nullable String reason,
+            @Nullable Boolean projectsContinue,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** A city takes part from then on, and its history shows the mission. */
+    record CityJoinedMission(
+            MissionId mission,
+            CityId city,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    record CityLeftMission(
+            MissionId mission,
+            CityId city,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
+    /** The form of the cooperation, or its terms, changed; what is null stayed as it was. */
+    record ArrangementChanged(
+            MissionId mission,
+            @Nullable ArrangementType arrangement,
+            @Nullable String terms,
+            @Nullable Boolean legalEntity,
+            @Nullable String reason,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
@@ -197,6 +273,19 @@ public sealed interface MissionEvent extends PublishedEvent {
             AssertedBy assertedBy)
             implements MissionEvent {}
 
+    /** A goal that was set is now another; the earlier wording stays on record. */
+    record GoalRevised(
+            MissionId mission,
+            GoalId goal,
+            String statement,
+            @Nullable Quantity target,
+            @Nullable Occurred period,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionEvent {}
+
     record ScopeChanged(
             MissionId mission,
             String description,
@@ -211,7 +300,7 @@ public sealed interface MissionEvent extends PublishedEvent {
             @Nullable Source source,
             AssertedBy assertedBy) implements MissionEvent {}
 
-    /** A mission that was suspended or closed goes on. */
+    /** A mission that was suspended or closed goes on, or one that was active begins afresh. */
     record MissionRelaunched(
             MissionId mission,
             String reason,
@@ -244,10 +333,15 @@ public sealed interface MissionEvent extends PublishedEvent {
             implements MissionEvent {}
 
     JsonEventCodec<MissionEvent> CODEC = JsonEventCodec.of(MissionEvent.class, MissionEvent::typeOf)
+            .event(new EventType("mission.challenge-framed", 1), ChallengeFramed.class)
             .event(new EventType("mission.proposed", 1), MissionProposed.class)
             .event(new EventType("mission.fit-tested", 1), MissionFitTested.class)
             .event(new EventType("mission.launched", 1), MissionLaunched.class)
             .event(new EventType("mission.formalisation-stage-reached", 1), FormalisationStageReached.class)
+            .event(new EventType("mission.formalisation-stage-ended", 1), FormalisationStageEnded.class)
+            .event(new EventType("mission.city-joined", 1), CityJoinedMission.class)
+            .event(new EventType("mission.city-left", 1), CityLeftMission.class)
+            .event(new EventType("mission.arrangement-changed", 1), ArrangementChanged.class)
             .event(new EventType("mission.continuity-confirmed", 1), MissionContinuityConfirmed.class)
             .event(new EventType("mission.coordination-unit-established", 1), CoordinationUnitEstablished.class)
             .event(new EventType("mission.edition-scheduled", 1), EditionScheduled.class)
@@ -256,6 +350,7 @@ public sealed interface MissionEvent extends PublishedEvent {
             .event(new EventType("mission.edition-cancelled", 1), EditionCancelled.class)
             .event(new EventType("mission.trigger-recorded", 1), TriggerRecorded.class)
             .event(new EventType("mission.goal-set", 1), GoalSet.class)
+            .event(new EventType("mission.goal-revised", 1), GoalRevised.class)
             .event(new EventType("mission.scope-changed", 1), ScopeChanged.class)
             .event(new EventType("mission.suspended", 1), MissionSuspended.class)
             .event(new EventType("mission.relaunched", 1), MissionRelaunched.class)
@@ -265,10 +360,15 @@ public sealed interface MissionEvent extends PublishedEvent {
 
     static EventType typeOf(MissionEvent event) {
         return switch (event) {
+            case ChallengeFramed _ -> new EventType("mission.challenge-framed", 1);
             case MissionProposed _ -> new EventType("mission.proposed", 1);
             case MissionFitTested _ -> new EventType("mission.fit-tested", 1);
             case MissionLaunched _ -> new EventType("mission.launched", 1);
             case FormalisationStageReached _ -> new EventType("mission.formalisation-stage-reached", 1);
+            case FormalisationStageEnded _ -> new EventType("mission.formalisation-stage-ended", 1);
+            case CityJoinedMission _ -> new EventType("mission.city-joined", 1);
+            case CityLeftMission _ -> new EventType("mission.city-left", 1);
+            case ArrangementChanged _ -> new EventType("mission.arrangement-changed", 1);
             case MissionContinuityConfirmed _ -> new EventType("mission.continuity-confirmed", 1);
             case CoordinationUnitEstablished _ -> new EventType("mission.coordination-unit-established", 1);
             case EditionScheduled _ -> new EventType("mission.edition-scheduled", 1);
@@ -277,6 +377,7 @@ public sealed interface MissionEvent extends PublishedEvent {
             case EditionCancelled _ -> new EventType("mission.edition-cancelled", 1);
             case TriggerRecorded _ -> new EventType("mission.trigger-recorded", 1);
             case GoalSet _ -> new EventType("mission.goal-set", 1);
+            case GoalRevised _ -> new EventType("mission.goal-revised", 1);
             case ScopeChanged _ -> new EventType("mission.scope-changed", 1);
             case MissionSuspended _ -> new EventType("mission.suspended", 1);
             case MissionRelaunched _ -> new EventType("mission.relaunched", 1);

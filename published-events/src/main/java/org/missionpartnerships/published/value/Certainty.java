@@ -2,6 +2,7 @@ package org.missionpartnerships.published.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How sure it is that something had happened by a date. */
@@ -26,5 +27,20 @@ public enum Certainty {
             return CERTAIN;
         }
         return earliest == null || !earliest.isAfter(at) ? POSSIBLE : NOT_YET;
+    }
+
+    /**
+     * How sure it is that something stood at the end of a day; empty if it certainly did not, or no longer did.
+     *
+     * @param began null if it stands since before anything was recorded
+     * @param ended null while nobody has said that it ended
+     */
+    public static Optional<Certainty> standing(@Nullable Occurred began, @Nullable Occurred ended, LocalDate at) {
+        Certainty beginning = began == null ? CERTAIN : began.certainty(at);
+        Certainty ending = ended == null ? NOT_YET : ended.certainty(at);
+        if (beginning == NOT_YET || ending == CERTAIN) {
+            return Optional.empty();
+        }
+        return Optional.of(beginning == CERTAIN && ending == NOT_YET ? CERTAIN : POSSIBLE);
     }
 }

@@ -112,6 +112,11 @@ public record Occurred(
         return Certainty.of(earliest, latest, at);
     }
 
+    /** True only if no reading of the two dates puts them the other way round. */
+    public boolean isCertainlyBefore(Occurred other) {
+        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
     @Override
     public String toString() {
         return edtf;
