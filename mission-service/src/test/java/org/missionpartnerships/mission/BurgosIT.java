@@ -77,7 +77,7 @@ class BurgosIT {
                  "launchedBy":[{"name":"AEPV","organisation":"aepv","sector":"business"},{"name":"Burgos City Council","sector":"government"}],
                  "workingMode":"Meetings of the council and firms of the estate",
                  "occurred":{"edtf":"2021"},"source":{"document":"ipi-2025-09","locator":"L292-294"}}""", 200);
-        command("/cities/burgos/administration-terms", """
+        command("/cities/burgos/administrations", """
                 {"term":"2023","description":"A new city administration","occurred":{"edtf":"2023"},
                  "source":{"document":"ipi-2025-09","locator":"L298"}}""", 200);
         command("/missions/" + MISSION + "/continuity-confirmations", """

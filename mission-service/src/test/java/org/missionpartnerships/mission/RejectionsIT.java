@@ -44,22 +44,22 @@ class RejectionsIT {
             refused("/cities", "{\"id\":\"linz\",\"name\":\"Lintz\"}", 409, "city-already-registered"),
             refused("/cities/linz/facts", "{%s}".formatted(IN_2021), 422, "no-facts"),
             refused(
-                    "/cities/linz/administration-terms/1999/end",
+                    "/cities/linz/administrations/1999/end",
                     "{%s}".formatted(IN_2021),
                     404,
                     "administration-term-not-found"),
             refused(
-                    "/cities/linz/administration-terms",
+                    "/cities/linz/administrations",
                     "{\"term\":\"2021\",\"description\":\"Another\",%s}".formatted(IN_2021),
                     409,
                     "administration-term-already-started"),
             refused(
-                    "/cities/linz/administration-terms/2021/end",
+                    "/cities/linz/administrations/2021/end",
                     "{\"occurred\":{\"edtf\":\"2020\"}}",
                     422,
                     "administration-term-ends-before-it-starts"),
             refused(
-                    "/cities/linz/administration-terms/2015/end",
+                    "/cities/linz/administrations/2015/end",
                     "{\"occurred\":{\"edtf\":\"2022\"}}",
                     409,
                     "administration-term-already-ended"),
@@ -209,13 +209,13 @@ class RejectionsIT {
             return;
         }
         accepted("/cities", "{\"name\":\"Linz\"}");
-        accepted("/cities", "{\"name\":\"Vienna\",\"kind\":\"cityState\",\"country\":\"AT\"}");
-        accepted("/cities/vienna/administration-terms", "{\"term\":\"2020\",%s}".formatted(IN_2021));
-        accepted("/cities/linz/administration-terms", "{\"term\":\"2021\",%s}".formatted(IN_2021));
+        accepted("/cities", "{\"name\":\"Vienna\",\"kinds\":[\"city\",\"state\"],\"country\":\"AT\"}");
+        accepted("/cities/vienna/administrations", "{\"term\":\"2020\",%s}".formatted(IN_2021));
+        accepted("/cities/linz/administrations", "{\"term\":\"2021\",%s}".formatted(IN_2021));
         accepted(
-                "/cities/linz/administration-terms",
+                "/cities/linz/administrations",
                 "{\"term\":\"2015\",\"coalition\":[\"Two parties\"],\"occurred\":{\"edtf\":\"2015\"}}");
-        accepted("/cities/linz/administration-terms/2015/end", "{%s}".formatted(IN_2021));
+        accepted("/cities/linz/administrations/2015/end", "{%s}".formatted(IN_2021));
         accepted("/missions", mission("linz-re-use", "Re-use"));
         accepted("/missions", mission("linz-fit", "Fit"));
         accepted("/missions/linz-fit/fit-test", """
@@ -282,7 +282,7 @@ class RejectionsIT {
         for (String path : List.of(
                 "/cities/nowhere",
                 "/cities/nowhere/facts",
-                "/cities/nowhere/administration-terms",
+                "/cities/nowhere/administrations",
                 "/cities/nowhere/timeline",
                 "/cities/nowhere/partnership")) {
             Answer answer = get(path);

@@ -15,7 +15,20 @@ public record ChangeGovernanceStructureRequest(
         @NotBlank @Size(max = 2000) @Schema(examples = "Borsbeek became the tenth district")
         String description,
 
-        @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> subUnitsAdded,
+        @Schema(
+                description = "Authorities that govern it from then on, beside those that do already.",
+                examples = "[\"Kyiv City Military Administration\"]")
+        @Nullable
+        @Size(max = 50)
+        List<@NotBlank @Size(max = 200) String> authoritiesAdded,
+
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> authoritiesRemoved,
+
+        @Schema(description = "Districts, parishes, boroughs or counties.", examples = "[\"Borsbeek\"]")
+        @Nullable
+        @Size(max = 200)
+        List<@NotBlank @Size(max = 200) String> subUnitsAdded,
+
         @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> subUnitsRemoved,
         @Schema(examples = "{\"edtf\":\"2025\"}") Occurred occurred,
         @Nullable Source source,
@@ -27,6 +40,8 @@ public record ChangeGovernanceStructureRequest(
         return new ChangeGovernanceStructure(
                 city,
                 description,
+                authoritiesAdded == null ? List.of() : authoritiesAdded,
+                authoritiesRemoved == null ? List.of() : authoritiesRemoved,
                 subUnitsAdded == null ? List.of() : subUnitsAdded,
                 subUnitsRemoved == null ? List.of() : subUnitsRemoved,
                 occurred,

@@ -3,6 +3,8 @@ package org.missionpartnerships.mission.city;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.CityKind;
+import org.missionpartnerships.published.mission.NameUse;
+import org.missionpartnerships.published.mission.PopulationShare;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
@@ -19,8 +21,18 @@ public sealed interface CityCommand {
             CityId city,
             String name,
             List<String> otherNames,
-            CityKind kind,
+            List<CityKind> kinds,
             @Nullable String country,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements CityCommand {}
+
+    record RecordCityName(
+            CityId city,
+            String name,
+            NameUse use,
+            @Nullable String language,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
@@ -29,10 +41,14 @@ public sealed interface CityCommand {
     record RecordCityFacts(
             CityId city,
             @Nullable Quantity population,
+            List<PopulationShare> populationShares,
             @Nullable String location,
             @Nullable String governance,
+            @Nullable Quantity councilSeats,
             @Nullable String economy,
+            List<String> mainEmployers,
             List<String> subUnits,
+            @Nullable Quantity subUnitCount,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
@@ -42,6 +58,8 @@ public sealed interface CityCommand {
             CityId city,
             TermId term,
             @Nullable String description,
+            @Nullable String authority,
+            @Nullable String leadingParty,
             List<String> coalition,
             Occurred occurred,
             @Nullable Source source,
@@ -52,6 +70,7 @@ public sealed interface CityCommand {
             CityId city,
             TermId term,
             @Nullable String reason,
+            @Nullable Quantity lasted,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
@@ -60,8 +79,26 @@ public sealed interface CityCommand {
     record ChangeGovernanceStructure(
             CityId city,
             String description,
+            List<String> authoritiesAdded,
+            List<String> authoritiesRemoved,
             List<String> subUnitsAdded,
             List<String> subUnitsRemoved,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements CityCommand {}
+
+    record JoinRegion(
+            CityId city,
+            CityId member,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) implements CityCommand {}
+
+    record LeaveRegion(
+            CityId city,
+            CityId member,
+            @Nullable String reason,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)

@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -25,22 +25,40 @@ public class CityEntry extends PanacheEntityBase {
 
     public String name;
 
-    public String kind;
+    /** As a list of words, divided by commas. */
+    public String kinds;
 
     public @Nullable String country;
 
     public int missions;
 
-    /**
-     * By id.
-     *
-     * @param filter values that columns must have
-     */
-    static List<CityEntry> find(Map<String, String> filter, String after, int limit) {
-        String matching = filter.keySet().stream()
-                .map(column -> column + " = :" + column + " and ")
-                .collect(Collectors.joining());
-        Map<String, Object> parameters = new HashMap<>(filter);
+    /** What one may ask of the list; null where it does not matter. */
+    record Filter(
+            @Nullable String name,
+            @Nullable CityKind kind,
+            @Nullable String country,
+            @Nullable CityId region) {}
+
+    /** By id. */
+    static List<CityEntry> find(Filter filter, String after, int limit) {
+        StringBuilder matching = new StringBuilder();
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.name() != null) {
+            matching.append("id in (select n.city from CityNameEntry n where n.folded like :name escape '\\') and ");
+            parameters.put("name", FoldedName.of(filter.name()).anywhere());
+        }
+        if (filter.kind() != null) {
+            matching.append("id in (select k.city from CityKindEntry k where k.kind = :kind) and ");
+            parameters.put("kind", EventJson.word(filter.kind()));
+        }
+        if (filter.country() != null) {
+            matching.append("country = :country and ");
+            parameters.put("country", filter.country());
+        }
+        if (filter.region() != null) {
+            matching.append("id in (select m.city from RegionMemberEntry m where m.region = :region) and ");
+            parameters.put("region", filter.region().value());
+        }
         parameters.put("after", after);
         return find(matching + "id > :after order by id", parameters)
                 .range(0, limit - 1)
@@ -49,6 +67,12 @@ public class CityEntry extends PanacheEntityBase {
 
     CitySummary summary() {
         return new CitySummary(
-                new CityId(id), name, EventJson.mapper().convertValue(kind, CityKind.class), country, missions);
+                new CityId(id),
+                name,
+                Arrays.stream(kinds.split(","))
+                        .map(kind -> EventJson.mapper().convertValue(kind, CityKind.class))
+                        .toList(),
+                country,
+                missions);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
@@ -13,11 +14,21 @@ import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
+import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
+import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
+import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
+import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
+import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
+import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.NameUse;
+import org.missionpartnerships.published.value.CityId;
 
-/** The registered cities and regions, and how many missions each leads. */
+/** The registered cities and regions, the names and kinds by which one finds them, and how many missions each leads. */
 @Singleton
 public class CityListProjection implements Projection {
 
@@ -37,38 +48,109 @@ public class CityListProjection implements Projection {
                 CREATE TABLE city (
                     id text COLLATE "C" PRIMARY KEY,
                     name text NOT NULL,
-                    kind text NOT NULL,
+                    kinds text NOT NULL,
                     country text,
                     missions integer NOT NULL
+                );
+                CREATE TABLE name (
+                    city text NOT NULL,
+                    folded text NOT NULL,
+                    PRIMARY KEY (city, folded)
+                );
+                CREATE TABLE kind (
+                    city text NOT NULL,
+                    kind text NOT NULL,
+                    PRIMARY KEY (kind, city)
+                );
+                CREATE TABLE member (
+                    region text NOT NULL,
+                    city text NOT NULL,
+                    PRIMARY KEY (region, city)
                 );
                 """;
     }
 
     @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
-        try (PreparedStatement registered = connection.prepareStatement(
-                        "INSERT INTO city (id, name, kind, country, missions) VALUES (?, ?, ?, ?, 0)");
-                PreparedStatement proposed =
-                        connection.prepareStatement("UPDATE city SET missions = missions + 1 WHERE id = ?")) {
-            for (ReceivedEvent received : events) {
-                RecordedEvent event = received.event();
-                EventType type = event.type();
-                if (CityEvent.CODEC.knows(type)
-                        && CityEvent.CODEC.decode(type, event.payload()) instanceof CityRegistered city) {
-                    registered.setString(1, city.city().value());
-                    registered.setString(2, city.name());
-                    registered.setString(3, EventJson.word(city.kind()));
-                    registered.setString(4, city.country());
-                    registered.addBatch();
-                } else if (MissionEvent.CODEC.knows(type)
-                        && MissionEvent.CODEC.decode(type, event.payload()) instanceof MissionProposed mission) {
-                    proposed.setString(1, mission.leadCity().value());
-                    proposed.addBatch();
+        for (ReceivedEvent received : events) {
+            RecordedEvent event = received.event();
+            EventType type = event.type();
+            if (CityEvent.CODEC.knows(type)) {
+                apply(connection, CityEvent.CODEC.decode(type, event.payload()));
+            } else if (MissionEvent.CODEC.knows(type)
+                    && MissionEvent.CODEC.decode(type, event.payload()) instanceof MissionProposed mission) {
+                execute(
+                        connection,
+                        "UPDATE city SET missions = missions + 1 WHERE id = ?",
+                        mission.leadCity().value());
+            }
+        }
+    }
+
+    private static void apply(Connection connection, CityEvent event) throws SQLException {
+        switch (event) {
+            case CityRegistered city -> register(connection, city);
+            case CityNameRecorded recorded -> {
+                addName(connection, recorded.city(), recorded.name());
+                if (recorded.use() == NameUse.OFFICIAL) {
+                    execute(
+                            connection,
+                            "UPDATE city SET name = ? WHERE id = ?",
+                            recorded.name(),
+                            recorded.city().value());
                 }
             }
-            // A city is registered before it leads a mission, so the kinds may go in one after the other.
-            registered.executeBatch();
-            proposed.executeBatch();
+            case RegionMemberJoined joined ->
+                execute(
+                        connection,
+                        "INSERT INTO member (region, city) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        joined.city().value(),
+                        joined.member().value());
+            case RegionMemberLeft left ->
+                execute(
+                        connection,
+                        "DELETE FROM member WHERE region = ? AND city = ?",
+                        left.city().value(),
+                        left.member().value());
+            case CityFactsRecorded _,
+                    AdministrationTermStarted _,
+                    AdministrationTermEnded _,
+                    GovernanceStructureChanged _ -> {}
+        }
+    }
+
+    private static void register(Connection connection, CityRegistered city) throws SQLException {
+        String id = city.city().value();
+        execute(
+                connection,
+                "INSERT INTO city (id, name, kinds, country, missions) VALUES (?, ?, ?, ?, 0)",
+                id,
+                city.name(),
+                city.kinds().stream().map(EventJson::word).collect(Collectors.joining(",")),
+                city.country());
+        for (CityKind kind : city.kinds()) {
+            execute(connection, "INSERT INTO kind (city, kind) VALUES (?, ?)", id, EventJson.word(kind));
+        }
+        addName(connection, city.city(), city.name());
+        for (String name : city.otherNames()) {
+            addName(connection, city.city(), name);
+        }
+    }
+
+    private static void addName(Connection connection, CityId city, String name) throws SQLException {
+        execute(
+                connection,
+                "INSERT INTO name (city, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                city.value(),
+                FoldedName.of(name).value());
+    }
+
+    private static void execute(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setString(index + 1, values[index]);
+            }
+            statement.executeUpdate();
         }
     }
 }

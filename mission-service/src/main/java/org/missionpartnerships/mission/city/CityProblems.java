@@ -2,17 +2,25 @@ package org.missionpartnerships.mission.city;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.missionpartnerships.edge.problem.Problem;
 import org.missionpartnerships.edge.problem.ProblemType;
 import org.missionpartnerships.edge.problem.ProblemTypes;
+import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.city.CityRejection.AlreadyAMember;
 import org.missionpartnerships.mission.city.CityRejection.CityAlreadyRegistered;
 import org.missionpartnerships.mission.city.CityRejection.CityIdReserved;
 import org.missionpartnerships.mission.city.CityRejection.CityNotFound;
+import org.missionpartnerships.mission.city.CityRejection.MemberLeavesBeforeItJoined;
 import org.missionpartnerships.mission.city.CityRejection.NoFacts;
+import org.missionpartnerships.mission.city.CityRejection.NotAMember;
+import org.missionpartnerships.mission.city.CityRejection.NotARegion;
+import org.missionpartnerships.mission.city.CityRejection.RegionIsItsOwnMember;
 import org.missionpartnerships.mission.city.CityRejection.TermAlreadyEnded;
 import org.missionpartnerships.mission.city.CityRejection.TermAlreadyStarted;
 import org.missionpartnerships.mission.city.CityRejection.TermEndsBeforeItStarts;
 import org.missionpartnerships.mission.city.CityRejection.TermNotFound;
+import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
 
@@ -41,14 +49,14 @@ public class CityProblems implements ProblemTypes {
     static final ProblemType NO_FACTS = ProblemType.refused(
             "no-facts",
             "The facts say nothing",
-            "Neither population nor location, governance, economy or sub-units are given.",
+            "Neither population nor shares of it, location, governance, council, economy, employers or sub-units are given.",
             "Give at least one of them.");
 
     static final ProblemType TERM_NOT_FOUND = ProblemType.notFound(
             "administration-term-not-found",
             "There is no such administration term",
             "The city has no administration term of this name.",
-            "Check the name, or start the term with POST /cities/{id}/administration-terms.");
+            "Check the name, or start the term with POST /cities/{id}/administrations.");
 
     static final ProblemType TERM_ALREADY_STARTED = ProblemType.conflict(
             "administration-term-already-started",
@@ -68,6 +76,36 @@ public class CityProblems implements ProblemTypes {
             "The last day on which the term can have ended is before the first on which it can have started.",
             "Correct the date, or make it as vague as what is known.");
 
+    static final ProblemType NOT_A_REGION = ProblemType.refused(
+            "not-a-region",
+            "Nothing is part of it but its own sub-units",
+            "Only a region, or a city that is a state as well, consists of registered cities and counties.",
+            "Name a region, or record the sub-unit with POST /cities/{id}/governance-changes.");
+
+    static final ProblemType REGION_IS_ITS_OWN_MEMBER = ProblemType.refused(
+            "region-is-its-own-member",
+            "A region is not part of itself",
+            "The member that was given is the region itself.",
+            "Name another city or county.");
+
+    static final ProblemType ALREADY_A_MEMBER = ProblemType.conflict(
+            "already-a-member",
+            "It is part of the region already",
+            "The membership was recorded, and it was described differently.",
+            "Read the region and its members.");
+
+    static final ProblemType NOT_A_MEMBER = ProblemType.refused(
+            "not-a-member",
+            "It is not part of the region",
+            "Only what is part of a region can leave it, and only once.",
+            "Check the id, or record first that it joined with POST /cities/{id}/members.");
+
+    static final ProblemType MEMBER_LEAVES_BEFORE_IT_JOINED = ProblemType.refused(
+            "member-leaves-before-it-joined",
+            "The end lies before the start",
+            "The last day on which it can have left the region is before the first on which it can have joined.",
+            "Correct the date, or make it as vague as what is known.");
+
     static Problem of(CityRejection reason) {
         return switch (reason) {
             case CityNotFound(CityId city) -> notFound(city);
@@ -82,7 +120,7 @@ public class CityProblems implements ProblemTypes {
                         .with("city", city);
             case NoFacts(CityId city) ->
                 NO_FACTS.because(
-                                "The facts about %s say nothing. Give at least one of population, location, governance, economy and subUnits."
+                                "The facts about %s say nothing. Give at least one of population, populationShares, location, governance, councilSeats, economy, mainEmployers, subUnits and subUnitCount."
                                         .formatted(city))
                         .with("city", city);
             case TermAlreadyStarted(CityId city, TermId term) ->
@@ -107,6 +145,42 @@ public class CityProblems implements ProblemTypes {
                                         .formatted(term, city, started, ended))
                         .with("city", city)
                         .with("term", term);
+            case NotARegion(CityId city, List<CityKind> kinds) ->
+                NOT_A_REGION
+                        .because(
+                                "%s is registered as %s, so nothing can be part of it. Name a region, or record a sub-unit with POST /cities/%s/governance-changes."
+                                        .formatted(
+                                                city,
+                                                kinds.stream()
+                                                        .map(EventJson::word)
+                                                        .collect(Collectors.joining(" and ")),
+                                                city))
+                        .with("city", city)
+                        .with("kinds", kinds);
+            case RegionIsItsOwnMember(CityId city) ->
+                REGION_IS_ITS_OWN_MEMBER
+                        .because("%s cannot be part of itself. Name another city or county.".formatted(city))
+                        .with("city", city);
+            case AlreadyAMember(CityId city, CityId member, String joined) ->
+                ALREADY_A_MEMBER
+                        .because("%s is part of %s already (%s), described differently. See GET /cities/%s/members."
+                                .formatted(member, city, joined, city))
+                        .with("city", city)
+                        .with("member", member);
+            case NotAMember(CityId city, CityId member) ->
+                NOT_A_MEMBER
+                        .because(
+                                "%s is not part of %s, so it cannot leave. Check the id, or record that it joined with POST /cities/%s/members."
+                                        .formatted(member, city, city))
+                        .with("city", city)
+                        .with("member", member);
+            case MemberLeavesBeforeItJoined(CityId city, CityId member, String joined, String left) ->
+                MEMBER_LEAVES_BEFORE_IT_JOINED
+                        .because(
+                                "%s joined %s %s, but the request says that it left %s. Correct the date, or make it vaguer."
+                                        .formatted(member, city, joined, left))
+                        .with("city", city)
+                        .with("member", member);
         };
     }
 
@@ -119,7 +193,7 @@ public class CityProblems implements ProblemTypes {
     static Problem termNotFound(CityId city, TermId term) {
         return TERM_NOT_FOUND
                 .because(
-                        "City %s has no administration term %s. Check the name, or start it with POST /cities/%s/administration-terms."
+                        "City %s has no administration term %s. Check the name, or start it with POST /cities/%s/administrations."
                                 .formatted(city, term, city))
                 .with("city", city)
                 .with("term", term);
@@ -135,6 +209,11 @@ public class CityProblems implements ProblemTypes {
                 TERM_NOT_FOUND,
                 TERM_ALREADY_STARTED,
                 TERM_ALREADY_ENDED,
-                TERM_ENDS_BEFORE_IT_STARTS);
+                TERM_ENDS_BEFORE_IT_STARTS,
+                NOT_A_REGION,
+                REGION_IS_ITS_OWN_MEMBER,
+                ALREADY_A_MEMBER,
+                NOT_A_MEMBER,
+                MEMBER_LEAVES_BEFORE_IT_JOINED);
     }
 }

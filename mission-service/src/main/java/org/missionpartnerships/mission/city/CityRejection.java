@@ -1,5 +1,7 @@
 package org.missionpartnerships.mission.city;
 
+import java.util.List;
+import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
 
@@ -24,4 +26,16 @@ public sealed interface CityRejection {
 
     /** Every day on which the term may have ended is before every day on which it may have begun. */
     record TermEndsBeforeItStarts(CityId city, TermId term, String started, String ended) implements CityRejection {}
+
+    /** Only a region, or a city that is a state as well, consists of others. */
+    record NotARegion(CityId city, List<CityKind> kinds) implements CityRejection {}
+
+    record RegionIsItsOwnMember(CityId city) implements CityRejection {}
+
+    record AlreadyAMember(CityId city, CityId member, String joined) implements CityRejection {}
+
+    record NotAMember(CityId city, CityId member) implements CityRejection {}
+
+    record MemberLeavesBeforeItJoined(CityId city, CityId member, String joined, String left)
+            implements CityRejection {}
 }

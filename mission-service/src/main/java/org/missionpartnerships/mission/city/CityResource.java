@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,10 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,7 +30,6 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.city.Cities.Versioned;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.TermId;
@@ -74,17 +73,24 @@ public class CityResource {
     @Operation(operationId = "listCities", summary = "Cities and regions, by id")
     @APIResponse(responseCode = "200", description = "A page of cities")
     public RestResponse<Page<CitySummary>> list(
+            @QueryParam("name")
+                    @Size(min = 1, max = 200)
+                    @Parameter(
+                            description =
+                                    "Only those one of whose names, old or new, contains this; accents and case do not matter.",
+                            example = "kiev")
+                    @Nullable
+                    String name,
             @QueryParam("country") @Parameter(description = "Only of this country; ISO 3166-1, two letters.") @Nullable
                     String country,
-            @QueryParam("kind") @Parameter(description = "Only of this kind.") @Nullable CityKind kind,
+            @QueryParam("kind") @Parameter(description = "Only those that are this, whatever else they are.") @Nullable
+                    CityKind kind,
+            @QueryParam("region")
+                    @Parameter(description = "Only those that are part of this region now.", example = "upper-austria")
+                    @Nullable
+                    CityId region,
             @BeanParam PageParameters page) {
-        Map<String, String> filter = new TreeMap<>();
-        if (country != null) {
-            filter.put("country", country);
-        }
-        if (kind != null) {
-            filter.put("kind", EventJson.word(kind));
-        }
+        CityEntry.Filter filter = new CityEntry.Filter(name, kind, country, region);
         return pages.answer(
                 page,
                 (after, limit) -> CityEntry.find(filter, after.isEmpty() ? "" : after.getFirst(), limit),
@@ -135,7 +141,20 @@ public class CityResource {
     }
 
     @POST
-    @Path("{id}/administration-terms")
+    @Path("{id}/names")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "recordCityName",
+            summary = "Record another name of the city",
+            description =
+                    "A new official name, another spelling, a former name, or a slip in a source. The city is found by each.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> recordName(@PathParam("id") CityId id, RecordCityNameRequest body) {
+        return handle(id, body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/administrations")
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "startAdministrationTerm", summary = "Record that an administration took office")
     @APIResponse(responseCode = "200", description = "Recorded")
@@ -144,23 +163,28 @@ public class CityResource {
     }
 
     @GET
-    @Path("{id}/administration-terms")
+    @Path("{id}/administrations")
     @PermitAll
     @Operation(
-            operationId = "listAdministrationTerms",
-            summary = "The city's administrations, in the order of recording")
+            operationId = "listAdministrations",
+            summary = "The city's administrations, in the order of recording",
+            description = "All of them, or those that were or may have been in office on a date.")
     @APIResponse(responseCode = "200", description = "A page of administration terms")
     public RestResponse<Page<AdministrationTermView>> listTerms(
-            @PathParam("id") CityId id, @BeanParam PageParameters page) {
+            @PathParam("id") CityId id,
+            @QueryParam("at") @Parameter(description = "Only those in office on this date.") @Nullable LocalDate at,
+            @BeanParam PageParameters page) {
         return numbered(
                 page,
                 cities.get(id).city().terms().stream()
-                        .map(AdministrationTermView::of)
+                        .flatMap(term -> at == null
+                                ? Stream.of(AdministrationTermView.of(term))
+                                : AdministrationTermView.of(term, at).stream())
                         .toList());
     }
 
     @POST
-    @Path("{id}/administration-terms/{term}/end")
+    @Path("{id}/administrations/{term}/end")
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "endAdministrationTerm", summary = "Record that an administration left office")
     @APIResponse(responseCode = "200", description = "Recorded")
@@ -178,6 +202,71 @@ public class CityResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<CityView> changeGovernance(@PathParam("id") CityId id, ChangeGovernanceStructureRequest body) {
         return handle(id, body.toCommand(id));
+    }
+
+    @GET
+    @Path("{id}/governance-changes")
+    @PermitAll
+    @Operation(
+            operationId = "listGovernanceChanges",
+            summary = "How the city's authorities and sub-units changed, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    public RestResponse<Page<GovernanceChangeView>> listGovernanceChanges(
+            @PathParam("id") CityId id,
+            @QueryParam("at") @Parameter(description = "Only what had or may have happened by this date.") @Nullable
+                    LocalDate at,
+            @BeanParam PageParameters page) {
+        return numbered(
+                page,
+                cities.get(id).city().governanceChanges().stream()
+                        .flatMap(changed -> at == null
+                                ? Stream.of(GovernanceChangeView.of(changed))
+                                : GovernanceChangeView.of(changed, at).stream())
+                        .toList());
+    }
+
+    @POST
+    @Path("{id}/members")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "joinRegion", summary = "Record that a registered city or county became part of a region")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> joinRegion(@PathParam("id") CityId id, JoinRegionRequest body) {
+        caller.requireCity(id.value());
+        if (!body.member().equals(id)) {
+            cities.require(body.member());
+        }
+        return handle(id, body.toCommand(id));
+    }
+
+    @GET
+    @Path("{id}/members")
+    @PermitAll
+    @Operation(
+            operationId = "listRegionMembers",
+            summary = "The registered cities and counties of a region, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of members")
+    public RestResponse<Page<RegionMemberView>> listMembers(
+            @PathParam("id") CityId id,
+            @QueryParam("at") @Parameter(description = "Only those that were part of it on this date.") @Nullable
+                    LocalDate at,
+            @BeanParam PageParameters page) {
+        return numbered(
+                page,
+                cities.get(id).city().members().stream()
+                        .flatMap(member -> at == null
+                                ? Stream.of(RegionMemberView.of(member))
+                                : RegionMemberView.of(member, at).stream())
+                        .toList());
+    }
+
+    @POST
+    @Path("{id}/members/{member}/leave")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "leaveRegion", summary = "Record that a city or county is no longer part of a region")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> leaveRegion(
+            @PathParam("id") CityId id, @PathParam("member") CityId member, LeaveRegionRequest body) {
+        return handle(id, body.toCommand(id, member));
     }
 
     private RestResponse<CityView> handle(CityId id, CityCommand command) {

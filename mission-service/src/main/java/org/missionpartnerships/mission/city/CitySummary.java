@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.city;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.CityKind;
@@ -8,6 +9,6 @@ import org.missionpartnerships.published.value.CityId;
 public record CitySummary(
         CityId id,
         String name,
-        CityKind kind,
+        List<CityKind> kinds,
         @Nullable String country,
         @Schema(description = "Missions that it leads.") int missions) {}

@@ -8,10 +8,18 @@ import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
 public record EndAdministrationTermRequest(
         @Nullable @Size(min = 1, max = 2000) String reason,
+
+        @Schema(
+                description = "How long it had lasted, where a source says that and not when it began.",
+                examples = "{\"qualifier\":\"moreThan\",\"value\":20,\"unit\":\"years\"}")
+        @Nullable
+        Quantity lasted,
+
         @Schema(examples = "{\"edtf\":\"2023\"}") Occurred occurred,
         @Nullable Source source,
 
@@ -20,6 +28,6 @@ public record EndAdministrationTermRequest(
 
     EndAdministrationTerm toCommand(CityId city, TermId term) {
         return new EndAdministrationTerm(
-                city, term, reason, occurred, source, assertedBy == null ? AssertedBy.HUMAN : assertedBy);
+                city, term, reason, lasted, occurred, source, assertedBy == null ? AssertedBy.HUMAN : assertedBy);
     }
 }

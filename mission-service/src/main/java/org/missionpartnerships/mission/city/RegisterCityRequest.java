@@ -24,7 +24,12 @@ public record RegisterCityRequest(
         @Schema(description = "Other spellings and names.") @Nullable @Size(max = 50)
         List<@NotBlank @Size(max = 200) String> otherNames,
 
-        @Schema(description = "city if left out.") @Nullable CityKind kind,
+        @Schema(
+                description = "What it is, all at once: Vienna is city and state. A city if left out.",
+                examples = "[\"city\",\"state\"]")
+        @Nullable
+        @Size(min = 1, max = 3)
+        List<CityKind> kinds,
 
         @Schema(description = "ISO 3166-1, two letters.", examples = "ES") @Nullable @Pattern(regexp = "[A-Z]{2}")
         String country,
@@ -46,7 +51,7 @@ public record RegisterCityRequest(
                 idOrDerived(),
                 name,
                 otherNames == null ? List.of() : otherNames,
-                kind == null ? CityKind.CITY : kind,
+                kinds == null ? List.of(CityKind.CITY) : kinds,
                 country,
                 occurred == null ? Occurred.unknown() : occurred,
                 source,

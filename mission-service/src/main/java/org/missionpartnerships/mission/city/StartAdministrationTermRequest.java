@@ -18,6 +18,18 @@ public record StartAdministrationTermRequest(
 
         @Nullable @Size(min = 1, max = 2000) String description,
 
+        @Schema(
+                description = "Which of the city's authorities, where it has several at a time.",
+                examples = "City Council")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String authority,
+
+        @Schema(description = "The party that leads it; never a person.", examples = "New Flemish Alliance")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String leadingParty,
+
         @Schema(description = "Parties or groups that carry the administration; never persons.")
         @Nullable
         @Size(max = 50)
@@ -34,6 +46,8 @@ public record StartAdministrationTermRequest(
                 city,
                 term,
                 description,
+                authority,
+                leadingParty,
                 coalition == null ? List.of() : coalition,
                 occurred,
                 source,

@@ -40,10 +40,10 @@ class CityDeciderTest {
     private static final Occurred IN_2023 = Occurred.stated("2023");
     private static final Quantity POPULATION = Quantity.of(Qualifier.APPROXIMATE, "177000", "residents");
 
-    private static final CityRegistered REGISTERED =
-            new CityRegistered(BURGOS, "Burgos", List.of(), CityKind.CITY, "ES", IN_2023, SOURCE, AssertedBy.HUMAN);
+    private static final CityRegistered REGISTERED = new CityRegistered(
+            BURGOS, "Burgos", List.of(), List.of(CityKind.CITY), "ES", IN_2023, SOURCE, AssertedBy.HUMAN);
     private static final AdministrationTermStarted STARTED = new AdministrationTermStarted(
-            BURGOS, TERM, "A new administration", List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
+            BURGOS, TERM, "A new administration", null, null, List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
 
     private final DeciderSpec<CityCommand, City, CityEvent, CityRejection> city = DeciderSpec.of(new CityDecider());
 
@@ -66,7 +66,14 @@ class CityDeciderTest {
     void the_ledger_of_what_belongs_to_no_city_is_no_city() {
         city.given()
                 .when(new RegisterCity(
-                        CityId.NETWORK, "Network", List.of(), CityKind.CITY, null, IN_2023, null, AssertedBy.HUMAN))
+                        CityId.NETWORK,
+                        "Network",
+                        List.of(),
+                        List.of(CityKind.CITY),
+                        null,
+                        IN_2023,
+                        null,
+                        AssertedBy.HUMAN))
                 .thenRejected(new CityIdReserved(CityId.NETWORK));
     }
 
@@ -173,37 +180,80 @@ class CityDeciderTest {
     }
 
     private static RegisterCity register(String name) {
-        return new RegisterCity(BURGOS, name, List.of(), CityKind.CITY, "ES", IN_2023, SOURCE, AssertedBy.HUMAN);
+        return new RegisterCity(
+                BURGOS, name, List.of(), List.of(CityKind.CITY), "ES", IN_2023, SOURCE, AssertedBy.HUMAN);
     }
 
     private static RecordCityFacts facts(@Nullable Quantity population) {
-        return new RecordCityFacts(BURGOS, population, null, null, null, List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
+        return new RecordCityFacts(
+                BURGOS,
+                population,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                IN_2023,
+                SOURCE,
+                AssertedBy.HUMAN);
     }
 
     private static CityFactsRecorded factsRecorded(Quantity population) {
         return new CityFactsRecorded(
-                BURGOS, population, null, null, null, List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
+                BURGOS,
+                population,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                IN_2023,
+                SOURCE,
+                AssertedBy.HUMAN);
     }
 
     private static StartAdministrationTerm start(String description) {
-        return new StartAdministrationTerm(BURGOS, TERM, description, List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
+        return new StartAdministrationTerm(
+                BURGOS, TERM, description, null, null, List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
     }
 
     private static EndAdministrationTerm end(String date) {
-        return new EndAdministrationTerm(BURGOS, TERM, null, Occurred.stated(date), SOURCE, AssertedBy.HUMAN);
+        return new EndAdministrationTerm(BURGOS, TERM, null, null, Occurred.stated(date), SOURCE, AssertedBy.HUMAN);
     }
 
     private static AdministrationTermEnded ended(String date) {
-        return new AdministrationTermEnded(BURGOS, TERM, null, Occurred.stated(date), SOURCE, AssertedBy.HUMAN);
+        return new AdministrationTermEnded(BURGOS, TERM, null, null, Occurred.stated(date), SOURCE, AssertedBy.HUMAN);
     }
 
     private static ChangeGovernanceStructure change() {
         return new ChangeGovernanceStructure(
-                BURGOS, "A district more", List.of("North"), List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
+                BURGOS,
+                "A district more",
+                List.of(),
+                List.of(),
+                List.of("North"),
+                List.of(),
+                IN_2023,
+                SOURCE,
+                AssertedBy.HUMAN);
     }
 
     private static GovernanceStructureChanged changed() {
         return new GovernanceStructureChanged(
-                BURGOS, "A district more", List.of("North"), List.of(), IN_2023, SOURCE, AssertedBy.HUMAN);
+                BURGOS,
+                "A district more",
+                List.of(),
+                List.of(),
+                List.of("North"),
+                List.of(),
+                IN_2023,
+                SOURCE,
+                AssertedBy.HUMAN);
     }
 }
