@@ -88,7 +88,7 @@ class BurgosIT {
                  "source":{"document":"ipi-2025-09","locator":"L298"}}""", 200);
         command("/missions/" + MISSION + "/editions", """
                 {"edition":"2025","title":"Best-practice exchange of industrial estates","planned":{"edtf":"2025"},
-                 "occurred":{"edtf":"[..2025-09]","basis":"notGiven"},"source":{"document":"ipi-2025-09","locator":"L298"}}""", 200);
+                 "occurred":{"edtf":"[..2025-09]","basis":"notGiven"},"source":{"document":"ipi-2025-09","locator":"L298"}}""", 201);
 
         publishWhatTheOthersRecorded(event("mission.launched"), event("mission.coordination-unit-established"));
     }

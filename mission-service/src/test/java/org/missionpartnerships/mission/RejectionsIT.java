@@ -37,6 +37,10 @@ class RejectionsIT {
     private static final String OVERRIDE =
             "\"fitTestOverride\":{\"decidedBy\":\"Data steward\",\"reason\":\"A mission of the past\"}";
 
+    /** Whose refusals are tried here; the other features try their own. */
+    private static final Set<String> FEATURES =
+            Set.of("org.missionpartnerships.mission.city", "org.missionpartnerships.mission.mission");
+
     /** In the order in which they are tried; each on what the ones before left, which is the set-up alone. */
     private static final List<Refused> REFUSALS = List.of(
             refused("/cities/nowhere/facts", "{\"economy\":\"Steel\",%s}".formatted(IN_2021), 404, "city-not-found"),
@@ -126,11 +130,6 @@ class RejectionsIT {
                     409,
                     "coordination-unit-already-established"),
             refused(
-                    "/missions/linz-launched/editions",
-                    "{\"edition\":\"2024\",\"title\":\"Another congress\",%s}".formatted(IN_2021),
-                    409,
-                    "edition-already-scheduled"),
-            refused(
                     "/missions/linz-launched/relaunch",
                     "{\"reason\":\"Again\",%s}".formatted(IN_2021),
                     422,
@@ -144,22 +143,7 @@ class RejectionsIT {
                     "/missions/linz-launched/successors",
                     "{\"successor\":\"linz-launched\",%s}".formatted(IN_2021),
                     422,
-                    "mission-is-its-own-successor"),
-            refused(
-                    "/missions/linz-launched/editions/2030/move",
-                    "{%s}".formatted(IN_2021),
-                    422,
-                    "edition-not-scheduled"),
-            refused(
-                    "/missions/linz-launched/editions/2023/cancel",
-                    "{%s}".formatted(IN_2021),
-                    409,
-                    "edition-already-held"),
-            refused(
-                    "/missions/linz-launched/editions/2022/hold",
-                    "{%s}".formatted(IN_2021),
-                    409,
-                    "edition-was-cancelled"));
+                    "mission-is-its-own-successor"));
 
     private static boolean prepared;
 
@@ -228,18 +212,9 @@ class RejectionsIT {
                 "/missions/linz-launched/coordination-unit",
                 "{\"unit\":\"office\",\"name\":\"Office\",\"permanent\":false,%s}".formatted(IN_2021));
         accepted(
-                "/missions/linz-launched/editions",
-                "{\"edition\":\"2024\",\"title\":\"Congress\",\"planned\":{\"edtf\":\"2024-09\"},%s}"
-                        .formatted(IN_2021));
-        accepted(
                 "/missions/linz-launched/goals",
                 "{\"goal\":\"neutral\",\"statement\":\"Climate-neutral\",\"period\":{\"edtf\":\"2040\"},%s}"
                         .formatted(IN_2021));
-        accepted("/missions/linz-launched/editions/2023/hold", "{\"title\":\"First\",%s}".formatted(IN_2021));
-        accepted(
-                "/missions/linz-launched/editions",
-                "{\"edition\":\"2022\",\"title\":\"Congress\",%s}".formatted(IN_2021));
-        accepted("/missions/linz-launched/editions/2022/cancel", "{%s}".formatted(IN_2021));
         prepared = true;
     }
 
@@ -264,12 +239,12 @@ class RejectionsIT {
     }
 
     @Test
-    void every_problem_type_of_the_service_is_tried_here() {
+    void every_problem_type_of_cities_and_missions_is_tried_here() {
         Set<String> tried = new TreeSet<>();
         REFUSALS.forEach(refusal -> tried.add(refusal.code()));
         Set<String> declared = new TreeSet<>();
         catalogue.stream()
-                .filter(types -> types.getClass().getName().startsWith("org.missionpartnerships.mission."))
+                .filter(types -> FEATURES.contains(types.getClass().getPackageName()))
                 .flatMap(types -> types.types().stream())
                 .map(ProblemType::code)
                 .forEach(declared::add);
@@ -347,12 +322,7 @@ class RejectionsIT {
         assertThat(elsewhere.status()).isEqualTo(403);
         assertThat(elsewhere.code()).isEqualTo("outside-city-scope");
         for (String command : List.of(
-                "fit-test",
-                "launch",
-                "formalisation-stages",
-                "continuity-confirmations",
-                "coordination-unit",
-                "editions")) {
+                "fit-test", "launch", "formalisation-stages", "continuity-confirmations", "coordination-unit")) {
             assertThat(post("/missions/linz-re-use/" + command, "{}").status()).isEqualTo(401);
         }
         assertThat(post("/missions/linz-re-use/launch", "{%s,%s}".formatted(OVERRIDE, IN_2021), steward("burgos"))

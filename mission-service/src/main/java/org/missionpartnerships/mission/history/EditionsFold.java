@@ -6,22 +6,46 @@ import java.util.Map;
 import org.missionpartnerships.mission.history.Partnership.Edition;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.published.mission.EditionId;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.SeriesEvent;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionCancelled;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionHeld;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionMoved;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
+import org.missionpartnerships.published.mission.SeriesId;
 
 /** The meetings of a mission's public: planned, moved, held, cancelled. */
 final class EditionsFold {
 
-    private final Map<EditionId, Edition> editions = new LinkedHashMap<>();
+    private record Key(SeriesId series, EditionId edition) {}
 
-    void add(EditionScheduled event, Origin origin) {
+    private final Map<Key, Edition> editions = new LinkedHashMap<>();
+
+    void add(SeriesEvent event, Origin origin) {
+        switch (event) {
+            case SeriesCreated _ -> {}
+            case EditionScheduled scheduled -> add(scheduled, origin);
+            case EditionMoved moved -> add(moved);
+            case EditionHeld held -> add(held, origin);
+            case EditionCancelled cancelled -> add(cancelled, origin);
+        }
+    }
+
+    private void add(EditionScheduled event, Origin origin) {
         editions.merge(
-                event.edition(),
+                new Key(event.series(), event.edition()),
                 new Edition(
-                        event.edition(), event.title(), event.planned(), event.place(), List.of(), origin, null, null),
+                        event.series(),
+                        event.edition(),
+                        event.title(),
+                        event.planned(),
+                        event.place(),
+                        List.of(),
+                        origin,
+                        null,
+                        null),
                 (known, planned) -> new Edition(
+                        known.series(),
                         known.edition(),
                         known.title(),
                         planned.planned(),
@@ -32,26 +56,36 @@ final class EditionsFold {
                         known.cancelled()));
     }
 
-    void add(EditionMoved event) {
+    private void add(EditionMoved event) {
         editions.computeIfPresent(
-                event.edition(),
+                new Key(event.series(), event.edition()),
                 (_, known) -> new Edition(
+                        known.series(),
                         known.edition(),
                         known.title(),
                         event.planned(),
-                        known.place(),
+                        event.place() == null ? known.place() : event.place(),
                         known.attendance(),
                         known.origin(),
                         known.held(),
                         known.cancelled()));
     }
 
-    void add(EditionHeld event, Origin origin) {
+    private void add(EditionHeld event, Origin origin) {
         editions.merge(
-                event.edition(),
+                new Key(event.series(), event.edition()),
                 new Edition(
-                        event.edition(), event.title(), null, event.place(), event.attendance(), origin, origin, null),
+                        event.series(),
+                        event.edition(),
+                        event.title(),
+                        null,
+                        event.place(),
+                        event.attendance(),
+                        origin,
+                        origin,
+                        null),
                 (known, held) -> new Edition(
+                        known.series(),
                         known.edition(),
                         held.title(),
                         known.planned(),
@@ -62,10 +96,11 @@ final class EditionsFold {
                         known.cancelled()));
     }
 
-    void add(EditionCancelled event, Origin origin) {
+    private void add(EditionCancelled event, Origin origin) {
         editions.computeIfPresent(
-                event.edition(),
+                new Key(event.series(), event.edition()),
                 (_, known) -> new Edition(
+                        known.series(),
                         known.edition(),
                         known.title(),
                         known.planned(),

@@ -22,10 +22,6 @@ import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
 import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
@@ -93,14 +89,12 @@ final class LifecycleFold {
             case ScopeChanged changed -> scopeChanges.add(new ScopeChange(changed.description(), origin));
             case SuccessorLinked linked ->
                 successors.add(new Successor(linked.successor(), linked.description(), origin));
-            // Of EditionsFold.
             case ChallengeFramed _,
                     CityJoinedMission _,
                     CityLeftMission _,
                     ArrangementChanged _,
                     FormalisationStageEnded _,
                     GoalRevised _ -> {}
-            case EditionScheduled _, EditionMoved _, EditionHeld _, EditionCancelled _ -> {}
         }
     }
 

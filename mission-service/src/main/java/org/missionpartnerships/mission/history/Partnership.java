@@ -16,6 +16,7 @@ import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.SeriesId;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.mission.TriggerKind;
@@ -172,6 +173,7 @@ public record Partnership(
      * @param cancelled null unless it may have been cancelled by then
      */
     public record Edition(
+            SeriesId series,
             EditionId edition,
             String title,
             @Nullable Occurred planned,

@@ -14,11 +14,8 @@ import org.missionpartnerships.published.milestone.IndicatorEvent;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.MissionEvent;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.SeriesEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.FundingShareEvent;
 import org.missionpartnerships.published.partner.MembershipEvent;
@@ -87,13 +84,8 @@ public final class PartnershipAt {
         switch (event) {
             case CityEvent happened -> city.add(happened, origin);
             case ContextIndicatorEvent happened -> context.add(happened, origin);
-            case EditionScheduled happened ->
-                mission(happened.mission()).editions.add(happened, origin);
-            case EditionMoved happened -> mission(happened.mission()).editions.add(happened);
-            case EditionHeld happened -> mission(happened.mission()).editions.add(happened, origin);
-            case EditionCancelled happened ->
-                mission(happened.mission()).editions.add(happened, origin);
             case MissionEvent happened -> mission(happened.mission()).lifecycle.add(happened, origin);
+            case SeriesEvent happened -> ofSeries(happened, origin);
             case MembershipEvent happened ->
                 mission(happened.mission()).partners.add(happened, origin);
             case CommitmentEvent happened ->
@@ -104,6 +96,13 @@ public final class PartnershipAt {
             case DeliverableEvent happened ->
                 mission(happened.mission()).deliverables.add(happened, origin);
             default -> {}
+        }
+    }
+
+    /** The meetings of a mission stand with it; those of a city or of the network are not in the answer. */
+    private void ofSeries(SeriesEvent event, Origin origin) {
+        if (event.mission() != null) {
+            mission(event.mission()).editions.add(event, origin);
         }
     }
 

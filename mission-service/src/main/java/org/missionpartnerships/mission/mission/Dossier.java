@@ -1,20 +1,12 @@
 package org.missionpartnerships.mission.mission;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.UnitId;
@@ -54,30 +46,5 @@ public record Dossier(List<MissionEvent> events) {
         return all(CoordinationUnitEstablished.class).stream()
                 .filter(known -> known.unit().equals(unit))
                 .findFirst();
-    }
-
-    Edition edition(EditionId edition) {
-        return editions().getOrDefault(edition, Edition.unknown(edition));
-    }
-
-    SequencedMap<EditionId, Edition> editions() {
-        SequencedMap<EditionId, Edition> editions = new LinkedHashMap<>();
-        for (EditionScheduled event : all(EditionScheduled.class)) {
-            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
-        }
-        for (EditionMoved event : all(EditionMoved.class)) {
-            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
-        }
-        for (EditionHeld event : all(EditionHeld.class)) {
-            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
-        }
-        for (EditionCancelled event : all(EditionCancelled.class)) {
-            editions.compute(event.edition(), (id, known) -> or(known, id).with(event));
-        }
-        return editions;
-    }
-
-    private static Edition or(@Nullable Edition known, EditionId id) {
-        return known == null ? Edition.unknown(id) : known;
     }
 }

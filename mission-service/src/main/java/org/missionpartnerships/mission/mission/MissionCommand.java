@@ -3,9 +3,7 @@ package org.missionpartnerships.mission.mission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.ArrangementType;
-import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CriterionAssessment;
-import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
@@ -93,49 +91,6 @@ public sealed interface MissionCommand {
             String name,
             boolean permanent,
             @Nullable String mandate,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionCommand {}
-
-    record ScheduleEdition(
-            MissionId mission,
-            EditionId edition,
-            String title,
-            @Nullable Occurred planned,
-            @Nullable String place,
-            @Nullable String description,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionCommand {}
-
-    record MoveEdition(
-            MissionId mission,
-            EditionId edition,
-            @Nullable Occurred planned,
-            @Nullable String reason,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionCommand {}
-
-    record HoldEdition(
-            MissionId mission,
-            EditionId edition,
-            String title,
-            @Nullable String place,
-            List<Attendance> attendance,
-            @Nullable String description,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionCommand {}
-
-    record CancelEdition(
-            MissionId mission,
-            EditionId edition,
-            @Nullable String reason,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)

@@ -11,29 +11,21 @@ import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Mission.Launched;
 import org.missionpartnerships.mission.mission.Mission.Proposed;
 import org.missionpartnerships.mission.mission.Mission.Suspended;
-import org.missionpartnerships.mission.mission.MissionCommand.CancelEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.ChangeScope;
 import org.missionpartnerships.mission.mission.MissionCommand.CloseMission;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.MissionCommand.EstablishCoordinationUnit;
-import org.missionpartnerships.mission.mission.MissionCommand.HoldEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.LaunchMission;
 import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
-import org.missionpartnerships.mission.mission.MissionCommand.MoveEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
 import org.missionpartnerships.mission.mission.MissionCommand.RecordFormalisationStage;
 import org.missionpartnerships.mission.mission.MissionCommand.RecordTrigger;
 import org.missionpartnerships.mission.mission.MissionCommand.RelaunchMission;
-import org.missionpartnerships.mission.mission.MissionCommand.ScheduleEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.SetGoal;
 import org.missionpartnerships.mission.mission.MissionCommand.SuspendMission;
 import org.missionpartnerships.mission.mission.MissionCommand.TestMissionFit;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyHeld;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyScheduled;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionNotScheduled;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionWasCancelled;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
 import org.missionpartnerships.mission.mission.MissionRejection.GoalAlreadySet;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPassedFitTest;
@@ -54,10 +46,6 @@ import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
 import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
@@ -74,7 +62,6 @@ import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
 import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
-import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
 /** The rules of a mission's record. Saying the same again changes nothing. */
@@ -97,10 +84,6 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                     case RecordFormalisationStage stage -> recordStage(stage, mission);
                     case ConfirmContinuity confirm -> confirmContinuity(confirm, mission);
                     case EstablishCoordinationUnit establish -> establishUnit(establish, mission);
-                    case ScheduleEdition schedule -> scheduleEdition(schedule, mission);
-                    case MoveEdition move -> moveEdition(move, mission);
-                    case HoldEdition hold -> holdEdition(hold, mission);
-                    case CancelEdition cancel -> cancelEdition(cancel, mission);
                     case RecordTrigger trigger -> once(mission, triggered(trigger));
                     case SetGoal goal -> setGoal(goal, mission);
                     case ChangeScope scope -> once(mission, scopeChanged(scope));
@@ -123,10 +106,6 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                     RecordFormalisationStage _,
                     ConfirmContinuity _,
                     EstablishCoordinationUnit _,
-                    ScheduleEdition _,
-                    MoveEdition _,
-                    HoldEdition _,
-                    CancelEdition _,
                     RecordTrigger _,
                     SetGoal _,
                     ChangeScope _,
@@ -315,99 +294,6 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                         command.assertedBy()));
     }
 
-    private static Decision<MissionEvent, MissionRejection> scheduleEdition(ScheduleEdition command, Known mission) {
-        EditionScheduled scheduled = new EditionScheduled(
-                command.mission(),
-                command.edition(),
-                command.title(),
-                command.planned(),
-                command.place(),
-                command.description(),
-                command.occurred(),
-                command.source(),
-                command.assertedBy());
-        EditionScheduled earlier = mission.dossier().edition(command.edition()).scheduled();
-        if (earlier == null) {
-            return Decision.accept(scheduled);
-        }
-        return earlier.equals(scheduled)
-                ? Decision.nothing()
-                : Decision.reject(new EditionAlreadyScheduled(command.mission(), command.edition()));
-    }
-
-    private static Decision<MissionEvent, MissionRejection> moveEdition(MoveEdition command, Known mission) {
-        EditionMoved moved = new EditionMoved(
-                command.mission(),
-                command.edition(),
-                command.planned(),
-                command.reason(),
-                command.occurred(),
-                command.source(),
-                command.assertedBy());
-        Edition edition = mission.dossier().edition(command.edition());
-        if (!edition.moves().isEmpty() && edition.moves().getLast().equals(moved)) {
-            return Decision.nothing();
-        }
-        return ifStillToCome(mission, edition, moved);
-    }
-
-    private static Decision<MissionEvent, MissionRejection> cancelEdition(CancelEdition command, Known mission) {
-        EditionCancelled cancelled = new EditionCancelled(
-                command.mission(),
-                command.edition(),
-                command.reason(),
-                command.occurred(),
-                command.source(),
-                command.assertedBy());
-        Edition edition = mission.dossier().edition(command.edition());
-        return cancelled.equals(edition.cancelled()) ? Decision.nothing() : ifStillToCome(mission, edition, cancelled);
-    }
-
-    /** Only what is planned, and neither held nor cancelled, can be moved or cancelled. */
-    private static Decision<MissionEvent, MissionRejection> ifStillToCome(
-            Known mission, Edition edition, MissionEvent event) {
-        MissionId id = mission.proposal().mission();
-        if (edition.held() != null) {
-            return Decision.reject(new EditionAlreadyHeld(
-                    id, edition.id(), edition.held().occurred().edtf()));
-        }
-        if (edition.cancelled() != null) {
-            return Decision.reject(new EditionWasCancelled(
-                    id, edition.id(), edition.cancelled().occurred().edtf()));
-        }
-        return edition.scheduled() == null
-                ? Decision.reject(new EditionNotScheduled(id, edition.id()))
-                : Decision.accept(event);
-    }
-
-    private static Decision<MissionEvent, MissionRejection> holdEdition(HoldEdition command, Known mission) {
-        EditionHeld held = new EditionHeld(
-                command.mission(),
-                command.edition(),
-                command.title(),
-                command.place(),
-                command.attendance(),
-                command.description(),
-                command.occurred(),
-                command.source(),
-                command.assertedBy());
-        Edition edition = mission.dossier().edition(command.edition());
-        if (edition.held() != null) {
-            return edition.held().equals(held)
-                    ? Decision.nothing()
-                    : Decision.reject(new EditionAlreadyHeld(
-                            command.mission(),
-                            command.edition(),
-                            edition.held().occurred().edtf()));
-        }
-        return edition.cancelled() == null
-                ? Decision.accept(held)
-                : Decision.reject(new EditionWasCancelled(
-                        command.mission(),
-                        command.edition(),
-                        edition.cancelled().occurred().edtf()));
-    }
-
     private static TriggerRecorded triggered(RecordTrigger command) {
         return new TriggerRecorded(
                 command.mission(),
@@ -544,10 +430,6 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                     FormalisationStageReached _,
                     MissionContinuityConfirmed _,
                     CoordinationUnitEstablished _,
-                    EditionScheduled _,
-                    EditionMoved _,
-                    EditionHeld _,
-                    EditionCancelled _,
                     TriggerRecorded _,
                     GoalSet _,
                     ScopeChanged _,

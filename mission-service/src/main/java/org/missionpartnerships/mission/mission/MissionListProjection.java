@@ -19,10 +19,6 @@ import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
 import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
@@ -124,10 +120,6 @@ public class MissionListProjection implements Projection {
                         MissionFitTested _,
                         MissionContinuityConfirmed _,
                         CoordinationUnitEstablished _,
-                        EditionScheduled _,
-                        EditionMoved _,
-                        EditionHeld _,
-                        EditionCancelled _,
                         TriggerRecorded _,
                         GoalSet _,
                         ScopeChanged _,

@@ -14,10 +14,6 @@ import org.missionpartnerships.edge.problem.ProblemTypes;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyHeld;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyScheduled;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionNotScheduled;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionWasCancelled;
 import org.missionpartnerships.mission.mission.MissionRejection.FitCriteriaIncomplete;
 import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissing;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
@@ -131,12 +127,6 @@ public class MissionProblems implements ProblemTypes {
             "A unit with this id was established, and it was described differently.",
             "Choose another id for the unit.");
 
-    static final ProblemType EDITION_ALREADY_SCHEDULED = conflict(
-            "edition-already-scheduled",
-            "The id belongs to an edition of the mission already",
-            "An edition with this id was scheduled, and it was described differently.",
-            "Choose another id for the edition.");
-
     static final ProblemType NOT_IN_THIS_STATUS = refused(
             "not-in-this-status",
             "The mission's status does not allow it",
@@ -154,24 +144,6 @@ public class MissionProblems implements ProblemTypes {
             "A mission does not succeed itself",
             "The successor that was given is the mission itself.",
             "Name another mission, or relaunch this one.");
-
-    static final ProblemType EDITION_NOT_SCHEDULED = refused(
-            "edition-not-scheduled",
-            "The edition was not scheduled",
-            "Only an edition that is planned can be moved or cancelled.",
-            "Check the id, or schedule the edition first.");
-
-    static final ProblemType EDITION_ALREADY_HELD = conflict(
-            "edition-already-held",
-            "The edition took place already",
-            "The edition was recorded as held, and it was described differently or can no longer be moved or cancelled.",
-            "Read the mission and its editions.");
-
-    static final ProblemType EDITION_WAS_CANCELLED = conflict(
-            "edition-was-cancelled",
-            "The edition was cancelled",
-            "A cancelled edition is neither held nor moved.",
-            "Schedule another edition.");
 
     static Problem of(MissionRejection reason) {
         return switch (reason) {
@@ -273,25 +245,6 @@ public class MissionProblems implements ProblemTypes {
                         .because("Mission %s cannot succeed itself. Name another mission, or relaunch this one."
                                 .formatted(mission))
                         .with("mission", mission);
-            case EditionNotScheduled(var mission, var edition) ->
-                EDITION_NOT_SCHEDULED
-                        .because(
-                                "Mission %s has no edition %s that is planned. Check the id, or schedule it with POST /missions/%s/editions."
-                                        .formatted(mission, edition, mission))
-                        .with("mission", mission)
-                        .with("edition", edition);
-            case EditionAlreadyHeld(var mission, var edition, var held) ->
-                EDITION_ALREADY_HELD
-                        .because("Edition %s of mission %s took place already (%s). See GET /missions/%s."
-                                .formatted(edition, mission, held, mission))
-                        .with("mission", mission)
-                        .with("edition", edition);
-            case EditionWasCancelled(var mission, var edition, var cancelled) ->
-                EDITION_WAS_CANCELLED
-                        .because("Edition %s of mission %s was cancelled (%s). Schedule another edition."
-                                .formatted(edition, mission, cancelled))
-                        .with("mission", mission)
-                        .with("edition", edition);
             case StageAlreadyReached(var mission, var stage, var reached) ->
                 STAGE_ALREADY_REACHED
                         .because(
@@ -315,13 +268,6 @@ public class MissionProblems implements ProblemTypes {
                                         .formatted(mission, unit))
                         .with("mission", mission)
                         .with("unit", unit);
-            case EditionAlreadyScheduled(var mission, var edition) ->
-                EDITION_ALREADY_SCHEDULED
-                        .because(
-                                "Mission %s has an edition %s already, described differently. Choose another id for the edition."
-                                        .formatted(mission, edition))
-                        .with("mission", mission)
-                        .with("edition", edition);
         };
     }
 
@@ -353,12 +299,8 @@ public class MissionProblems implements ProblemTypes {
                 STAGE_ALREADY_REACHED,
                 CITY_TAKES_NO_PART,
                 COORDINATION_UNIT_ALREADY_ESTABLISHED,
-                EDITION_ALREADY_SCHEDULED,
                 NOT_IN_THIS_STATUS,
                 GOAL_ALREADY_SET,
-                MISSION_IS_ITS_OWN_SUCCESSOR,
-                EDITION_NOT_SCHEDULED,
-                EDITION_ALREADY_HELD,
-                EDITION_WAS_CANCELLED);
+                MISSION_IS_ITS_OWN_SUCCESSOR);
     }
 }

@@ -2,7 +2,6 @@ package org.missionpartnerships.mission.mission;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FormalisationStage;
@@ -62,12 +61,4 @@ public sealed interface MissionRejection {
     record CityTakesNoPart(MissionId mission, CityId city, List<CityId> cities) implements MissionRejection {}
 
     record CoordinationUnitAlreadyEstablished(MissionId mission, UnitId unit) implements MissionRejection {}
-
-    record EditionAlreadyScheduled(MissionId mission, EditionId edition) implements MissionRejection {}
-
-    record EditionNotScheduled(MissionId mission, EditionId edition) implements MissionRejection {}
-
-    record EditionAlreadyHeld(MissionId mission, EditionId edition, String held) implements MissionRejection {}
-
-    record EditionWasCancelled(MissionId mission, EditionId edition, String cancelled) implements MissionRejection {}
 }

@@ -32,9 +32,7 @@ import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
-import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FormalisationStage;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
@@ -210,49 +208,6 @@ public class MissionResource {
     public RestResponse<MissionView> establishUnit(
             @PathParam("id") MissionId id, EstablishCoordinationUnitRequest body) {
         return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/editions")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "scheduleEdition", summary = "Record that an edition of a meeting is planned")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> scheduleEdition(@PathParam("id") MissionId id, ScheduleEditionRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/editions/{edition}/move")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "moveEdition", summary = "Record that an edition takes place at another time")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> moveEdition(
-            @PathParam("id") MissionId id, @PathParam("edition") EditionId edition, MoveEditionRequest body) {
-        return handle(missions.get(id), body.toCommand(id, edition));
-    }
-
-    @POST
-    @Path("{id}/editions/{edition}/hold")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "holdEdition", summary = "Record that an edition took place")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> holdEdition(
-            @PathParam("id") MissionId id, @PathParam("edition") EditionId edition, HoldEditionRequest body) {
-        Versioned mission = missions.get(id);
-        EditionScheduled scheduled =
-                mission.mission().dossier().edition(edition).scheduled();
-        String plannedTitle = scheduled == null ? mission.mission().proposal().title() : scheduled.title();
-        return handle(mission, body.toCommand(id, edition, plannedTitle));
-    }
-
-    @POST
-    @Path("{id}/editions/{edition}/cancel")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "cancelEdition", summary = "Record that an edition does not take place")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> cancelEdition(
-            @PathParam("id") MissionId id, @PathParam("edition") EditionId edition, CancelEditionRequest body) {
-        return handle(missions.get(id), body.toCommand(id, edition));
     }
 
     @POST

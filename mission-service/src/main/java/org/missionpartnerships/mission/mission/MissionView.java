@@ -7,18 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.mission.Mission.Absent;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.published.mission.ArrangementType;
-import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CriterionAssessment;
-import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
@@ -79,7 +74,6 @@ public record MissionView(
         List<ReachedStage> stages,
         List<ContinuityConfirmation> continuity,
         List<EstablishedUnit> coordinationUnits,
-        List<EditionView> editions,
         List<MissionSuccessor> successors,
 
         @Schema(description = "On the answer to a launch: what is missing, though nothing forbids it. Empty elsewhere.")
@@ -290,64 +284,6 @@ public record MissionView(
         }
     }
 
-    @Schema(
-            description =
-                    "Planned, held or cancelled; one that nobody had planned on record may have been held all the same.")
-    public record EditionView(
-            EditionId edition,
-            String title,
-
-            @Schema(description = "For when it is planned, by the last move.") @Nullable
-            Occurred planned,
-
-            @Nullable String place,
-            @Nullable String description,
-            List<Attendance> attendance,
-            @Nullable Told scheduled,
-            List<Told> moves,
-            @Nullable Told held,
-            @Nullable Told cancelled) {
-
-        static EditionView of(Edition edition) {
-            EditionScheduled scheduled = edition.scheduled();
-            EditionHeld held = edition.held();
-            EditionCancelled cancelled = edition.cancelled();
-            return new EditionView(
-                    edition.id(),
-                    held != null
-                            ? held.title()
-                            : scheduled != null
-                                    ? scheduled.title()
-                                    : edition.id().value(),
-                    !edition.moves().isEmpty()
-                            ? edition.moves().getLast().planned()
-                            : scheduled == null ? null : scheduled.planned(),
-                    held != null && held.place() != null ? held.place() : scheduled == null ? null : scheduled.place(),
-                    held != null && held.description() != null
-                            ? held.description()
-                            : scheduled == null ? null : scheduled.description(),
-                    held == null ? List.of() : held.attendance(),
-                    scheduled == null ? null : Told.of(scheduled, null),
-                    edition.moves().stream()
-                            .map(moved -> Told.of(moved, moved.reason()))
-                            .toList(),
-                    held == null ? null : Told.of(held, null),
-                    cancelled == null ? null : Told.of(cancelled, cancelled.reason()));
-        }
-    }
-
-    @Schema(description = "When something happened, where that is written and who says so.")
-    public record Told(
-            @Nullable String reason,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy) {
-
-        static Told of(MissionEvent event, @Nullable String reason) {
-            return new Told(reason, event.occurred(), event.source(), event.assertedBy());
-        }
-    }
-
     static MissionView of(Mission state, long version) {
         return of(state, version, List.of());
     }
@@ -399,7 +335,6 @@ public record MissionView(
                 dossier.all(CoordinationUnitEstablished.class).stream()
                         .map(EstablishedUnit::of)
                         .toList(),
-                dossier.editions().values().stream().map(EditionView::of).toList(),
                 dossier.all(SuccessorLinked.class).stream()
                         .map(MissionSuccessor::of)
                         .toList(),

@@ -18,7 +18,7 @@ public record PartyRequest(
 
         @Nullable Sector sector) {
 
-    Party toParty() {
+    public Party toParty() {
         return new Party(name, organisation, sector);
     }
 }

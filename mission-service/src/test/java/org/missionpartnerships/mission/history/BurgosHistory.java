@@ -26,11 +26,13 @@ import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.SeriesEvent;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.SeriesId;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.mission.UnitId;
@@ -69,6 +71,7 @@ final class BurgosHistory {
 
     static final CityId BURGOS = new CityId("burgos");
     static final MissionId MISSION = new MissionId("burgos-poligono-circular");
+    static final SeriesId SERIES = new SeriesId("burgos-poligono-circular");
     static final Instant START = Instant.parse("2025-11-22T07:00:00Z");
 
     private static final AssertedBy HUMAN = AssertedBy.HUMAN;
@@ -263,10 +266,13 @@ final class BurgosHistory {
                 source("L807"),
                 HUMAN));
         mission(new EditionScheduled(
+                SERIES,
                 MISSION,
                 new EditionId("2025"),
                 "Best-practice exchange of industrial estates",
                 Occurred.stated("2025"),
+                null,
+                null,
                 null,
                 null,
                 BY_PUBLICATION,
@@ -304,6 +310,7 @@ final class BurgosHistory {
         return switch (event) {
             case CityEvent happened -> CityEvent.typeOf(happened);
             case MissionEvent happened -> MissionEvent.typeOf(happened);
+            case SeriesEvent happened -> SeriesEvent.typeOf(happened);
             case MembershipEvent happened -> MembershipEvent.typeOf(happened);
             case CommitmentEvent happened -> CommitmentEvent.typeOf(happened);
             case FundingShareEvent happened -> FundingShareEvent.typeOf(happened);

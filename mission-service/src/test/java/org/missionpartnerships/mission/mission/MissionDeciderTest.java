@@ -15,29 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.missionpartnerships.mission.mission.MissionCommand.CancelEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.ChangeScope;
 import org.missionpartnerships.mission.mission.MissionCommand.CloseMission;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.MissionCommand.EstablishCoordinationUnit;
-import org.missionpartnerships.mission.mission.MissionCommand.HoldEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.LaunchMission;
 import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
-import org.missionpartnerships.mission.mission.MissionCommand.MoveEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
 import org.missionpartnerships.mission.mission.MissionCommand.RecordFormalisationStage;
 import org.missionpartnerships.mission.mission.MissionCommand.RecordTrigger;
 import org.missionpartnerships.mission.mission.MissionCommand.RelaunchMission;
-import org.missionpartnerships.mission.mission.MissionCommand.ScheduleEdition;
 import org.missionpartnerships.mission.mission.MissionCommand.SetGoal;
 import org.missionpartnerships.mission.mission.MissionCommand.SuspendMission;
 import org.missionpartnerships.mission.mission.MissionCommand.TestMissionFit;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyHeld;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionAlreadyScheduled;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionNotScheduled;
-import org.missionpartnerships.mission.mission.MissionRejection.EditionWasCancelled;
 import org.missionpartnerships.mission.mission.MissionRejection.FitCriteriaIncomplete;
 import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissing;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
@@ -54,9 +46,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
 import org.missionpartnerships.mission.mission.MissionRejection.ProgressNotMeasurable;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
-import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CriterionAssessment;
-import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
@@ -65,10 +55,6 @@ import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
@@ -96,8 +82,6 @@ import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
-import org.missionpartnerships.published.value.Qualifier;
-import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 import org.missionpartnerships.testsupport.specs.DeciderSpec;
 
@@ -109,10 +93,7 @@ class MissionDeciderTest {
     private static final AssertedBy HUMAN = AssertedBy.HUMAN;
     private static final Occurred IN_2021 = Occurred.stated("2021");
     private static final Occurred IN_2025 = Occurred.stated("2025");
-    private static final EditionId EDITION = new EditionId("2025");
     private static final MissionId NEXT = new MissionId("burgos-next");
-    private static final List<Attendance> CAME =
-            List.of(new Attendance("estates", Quantity.of(Qualifier.MORE_THAN, "20", null)));
     private static final Party AEPV = new Party("AEPV", null, Sector.BUSINESS);
     private static final FitTestOverride OVERRIDE =
             new FitTestOverride("Data steward", "Launched before fit tests were kept");
@@ -439,83 +420,6 @@ class MissionDeciderTest {
                 .thenRejected(new CoordinationUnitAlreadyEstablished(MISSION, new UnitId("office")));
     }
 
-    // Editions
-
-    @Test
-    void an_edition_is_scheduled() {
-        mission.given(PROPOSED).when(schedule("Exchange")).thenRecorded(scheduled("Exchange"));
-        mission.given(PROPOSED, LAUNCHED).when(schedule("Exchange")).thenRecorded(scheduled("Exchange"));
-    }
-
-    @Test
-    void the_same_edition_again_changes_nothing() {
-        mission.given(PROPOSED, scheduled("Exchange"))
-                .when(schedule("Exchange"))
-                .thenNothing();
-    }
-
-    @Test
-    void an_edition_is_scheduled_once() {
-        mission.given(PROPOSED, scheduled("Exchange"))
-                .when(schedule("Congress"))
-                .thenRejected(new EditionAlreadyScheduled(MISSION, new EditionId("2025")));
-    }
-
-    // Editions moved, held, cancelled
-
-    @Test
-    void a_planned_edition_is_moved_and_cancelled() {
-        mission.given(PROPOSED, scheduled("Exchange")).when(move("2026")).thenRecorded(moved("2026"));
-        mission.given(PROPOSED, scheduled("Exchange"), moved("2026"))
-                .when(move("2026"))
-                .thenNothing();
-        mission.given(PROPOSED, scheduled("Exchange"), moved("2026"))
-                .when(move("2025"))
-                .thenRecorded(moved("2025"));
-        mission.given(PROPOSED, scheduled("Exchange")).when(cancel()).thenRecorded(cancelled());
-        mission.given(PROPOSED, scheduled("Exchange"), cancelled())
-                .when(cancel())
-                .thenNothing();
-    }
-
-    @Test
-    void an_edition_that_nobody_planned_is_neither_moved_nor_cancelled() {
-        var refusal = new EditionNotScheduled(MISSION, EDITION);
-        mission.given(PROPOSED).when(move("2026")).thenRejected(refusal);
-        mission.given(PROPOSED).when(cancel()).thenRejected(refusal);
-    }
-
-    @Test
-    void an_edition_is_held_whether_or_not_it_was_planned() {
-        mission.given(PROPOSED, scheduled("Exchange")).when(hold("Exchange")).thenRecorded(held("Exchange"));
-        mission.given(PROPOSED).when(hold("Exchange")).thenRecorded(held("Exchange"));
-        mission.given(PROPOSED, held("Exchange")).when(hold("Exchange")).thenNothing();
-    }
-
-    @Test
-    void that_an_edition_was_planned_may_be_recorded_after_it_was_held() {
-        mission.given(PROPOSED, held("Exchange")).when(schedule("Exchange")).thenRecorded(scheduled("Exchange"));
-    }
-
-    @Test
-    void an_edition_that_was_held_stays_held() {
-        var refusal = new EditionAlreadyHeld(MISSION, EDITION, "2025");
-        mission.given(PROPOSED, held("Exchange")).when(hold("Congress")).thenRejected(refusal);
-        mission.given(PROPOSED, held("Exchange")).when(move("2026")).thenRejected(refusal);
-        mission.given(PROPOSED, held("Exchange")).when(cancel()).thenRejected(refusal);
-    }
-
-    @Test
-    void an_edition_that_was_cancelled_stays_cancelled() {
-        var refusal = new EditionWasCancelled(MISSION, EDITION, "2025");
-        mission.given(PROPOSED, scheduled("Exchange"), cancelled())
-                .when(hold("Exchange"))
-                .thenRejected(refusal);
-        mission.given(PROPOSED, scheduled("Exchange"), cancelled())
-                .when(move("2026"))
-                .thenRejected(refusal);
-    }
-
     // Triggers, goals, scope, successors: in any status
 
     @Test
@@ -634,10 +538,6 @@ class MissionDeciderTest {
                 stage(FormalisationStage.TRIGGER, "2020"),
                 confirm(BURGOS),
                 establish("Office", true),
-                schedule("Exchange"),
-                move("2026"),
-                hold("Exchange"),
-                cancel(),
                 trigger(),
                 goal("Neutral"),
                 scope(),
@@ -732,56 +632,6 @@ class MissionDeciderTest {
     private static CoordinationUnitEstablished established(String name, boolean permanent) {
         return new CoordinationUnitEstablished(
                 MISSION, new UnitId("office"), name, permanent, null, Occurred.stated("2024-02"), SOURCE, HUMAN);
-    }
-
-    private static ScheduleEdition schedule(String title) {
-        return new ScheduleEdition(
-                MISSION,
-                new EditionId("2025"),
-                title,
-                Occurred.stated("2025"),
-                null,
-                null,
-                Occurred.notGiven("[..2025-09]"),
-                SOURCE,
-                HUMAN);
-    }
-
-    private static EditionScheduled scheduled(String title) {
-        return new EditionScheduled(
-                MISSION,
-                new EditionId("2025"),
-                title,
-                Occurred.stated("2025"),
-                null,
-                null,
-                Occurred.notGiven("[..2025-09]"),
-                SOURCE,
-                HUMAN);
-    }
-
-    private static MoveEdition move(String date) {
-        return new MoveEdition(MISSION, EDITION, Occurred.stated(date), null, IN_2025, SOURCE, HUMAN);
-    }
-
-    private static EditionMoved moved(String date) {
-        return new EditionMoved(MISSION, EDITION, Occurred.stated(date), null, IN_2025, SOURCE, HUMAN);
-    }
-
-    private static HoldEdition hold(String title) {
-        return new HoldEdition(MISSION, EDITION, title, null, CAME, null, IN_2025, SOURCE, HUMAN);
-    }
-
-    private static EditionHeld held(String title) {
-        return new EditionHeld(MISSION, EDITION, title, null, CAME, null, IN_2025, SOURCE, HUMAN);
-    }
-
-    private static CancelEdition cancel() {
-        return new CancelEdition(MISSION, EDITION, null, IN_2025, SOURCE, HUMAN);
-    }
-
-    private static EditionCancelled cancelled() {
-        return new EditionCancelled(MISSION, EDITION, null, IN_2025, SOURCE, HUMAN);
     }
 
     private static RecordTrigger trigger() {

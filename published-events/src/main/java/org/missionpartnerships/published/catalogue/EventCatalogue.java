@@ -22,6 +22,7 @@ import org.missionpartnerships.published.mission.CityProfileEvent;
 import org.missionpartnerships.published.mission.ClaimEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.SeriesEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.FundingShareEvent;
 import org.missionpartnerships.published.partner.MembershipEvent;
@@ -37,6 +38,7 @@ public final class EventCatalogue {
             new Family(Owner.MISSION_SERVICE, ClaimEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, CityProfileEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, GovernanceEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, SeriesEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
@@ -73,10 +75,6 @@ public final class EventCatalogue {
             Map.entry(
                     "mission.coordination-unit-established",
                     "An office or team that coordinates the mission was set up."),
-            Map.entry("mission.edition-scheduled", "An edition of a meeting of the mission's public is planned."),
-            Map.entry("mission.edition-moved", "An edition takes place at another time than was planned."),
-            Map.entry("mission.edition-held", "An edition of a meeting of the mission's public took place."),
-            Map.entry("mission.edition-cancelled", "An edition that was planned does not take place."),
             Map.entry("mission.trigger-recorded", "Something made the mission necessary or possible."),
             Map.entry("mission.goal-set", "The mission set itself a goal."),
             Map.entry("mission.goal-revised", "A goal of the mission is now another; the earlier one stays on record."),
@@ -117,6 +115,11 @@ public final class EventCatalogue {
             Map.entry(
                     "capability.assessed",
                     "The city answers a challenge with a capability, as events of its history show."),
+            Map.entry("series.created", "A series of meetings began, of a mission, of a city or of the network."),
+            Map.entry("edition.scheduled", "A meeting of a series is planned, on a day, in a season, or some time."),
+            Map.entry("edition.moved", "A meeting takes place at another time than was planned, or elsewhere."),
+            Map.entry("edition.held", "A meeting of a series took place; how many of each kind came."),
+            Map.entry("edition.cancelled", "A meeting that was planned does not take place."),
             Map.entry(
                     "organisation.registered",
                     "An organisation is known to the network and can take part in missions."),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.missionpartnerships.eventsourcing.Slug;
 
-/** A meeting of a mission's public, unique within its mission: {@code 2025}. */
+/** A meeting of a series, unique within it: {@code 2025}. */
 public record EditionId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -193,60 +193,6 @@ public sealed interface MissionEvent extends PublishedEvent {
             AssertedBy assertedBy)
             implements MissionEvent {}
 
-    /**
-     * A meeting of the mission's public is planned. {@code occurred} says when it was planned, {@code planned} for when.
-     *
-     * @param planned when it is to take place; null where no date is given
-     */
-    record EditionScheduled(
-            MissionId mission,
-            EditionId edition,
-            String title,
-            @Nullable Occurred planned,
-            @Nullable String place,
-            @Nullable String description,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionEvent {}
-
-    /** An edition takes place at another time than was planned. @param planned null where the new time is open */
-    record EditionMoved(
-            MissionId mission,
-            EditionId edition,
-            @Nullable Occurred planned,
-            @Nullable String reason,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionEvent {}
-
-    /** An edition took place, whether or not anyone had recorded that it was planned. */
-    record EditionHeld(
-            MissionId mission,
-            EditionId edition,
-            String title,
-            @Nullable String place,
-            List<Attendance> attendance,
-            @Nullable String description,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionEvent {
-        public EditionHeld {
-            attendance = List.copyOf(attendance);
-        }
-    }
-
-    record EditionCancelled(
-            MissionId mission,
-            EditionId edition,
-            @Nullable String reason,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements MissionEvent {}
-
     /** Something that made the mission necessary or possible. */
     record TriggerRecorded(
             MissionId mission,
@@ -344,10 +290,6 @@ public sealed interface MissionEvent extends PublishedEvent {
             .event(new EventType("mission.arrangement-changed", 1), ArrangementChanged.class)
             .event(new EventType("mission.continuity-confirmed", 1), MissionContinuityConfirmed.class)
             .event(new EventType("mission.coordination-unit-established", 1), CoordinationUnitEstablished.class)
-            .event(new EventType("mission.edition-scheduled", 1), EditionScheduled.class)
-            .event(new EventType("mission.edition-moved", 1), EditionMoved.class)
-            .event(new EventType("mission.edition-held", 1), EditionHeld.class)
-            .event(new EventType("mission.edition-cancelled", 1), EditionCancelled.class)
             .event(new EventType("mission.trigger-recorded", 1), TriggerRecorded.class)
             .event(new EventType("mission.goal-set", 1), GoalSet.class)
             .event(new EventType("mission.goal-revised", 1), GoalRevised.class)
@@ -371,10 +313,6 @@ public sealed interface MissionEvent extends PublishedEvent {
             case ArrangementChanged _ -> new EventType("mission.arrangement-changed", 1);
             case MissionContinuityConfirmed _ -> new EventType("mission.continuity-confirmed", 1);
             case CoordinationUnitEstablished _ -> new EventType("mission.coordination-unit-established", 1);
-            case EditionScheduled _ -> new EventType("mission.edition-scheduled", 1);
-            case EditionMoved _ -> new EventType("mission.edition-moved", 1);
-            case EditionHeld _ -> new EventType("mission.edition-held", 1);
-            case EditionCancelled _ -> new EventType("mission.edition-cancelled", 1);
             case TriggerRecorded _ -> new EventType("mission.trigger-recorded", 1);
             case GoalSet _ -> new EventType("mission.goal-set", 1);
             case GoalRevised _ -> new EventType("mission.goal-revised", 1);

@@ -1,0 +1,18 @@
+package org.missionpartnerships.mission.convening;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.missionpartnerships.published.mission.Attendance;
+import org.missionpartnerships.published.value.Quantity;
+
+public record AttendanceRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "cities and municipalities")
+        String kind,
+
+        Quantity count) {
+
+    Attendance toAttendance() {
+        return new Attendance(kind, count);
+    }
+}

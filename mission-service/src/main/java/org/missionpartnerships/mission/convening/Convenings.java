@@ -1,0 +1,61 @@
+package org.missionpartnerships.mission.convening;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.lanes.CommandContext;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.convening.Series.Created;
+import org.missionpartnerships.published.mission.SeriesEvent;
+import org.missionpartnerships.published.mission.SeriesId;
+import org.missionpartnerships.published.value.CityId;
+
+/** The series of meetings, each in the ledger of its city, or of its mission's lead city, or of the network. */
+@Singleton
+public class Convenings {
+
+    public static final StreamType<SeriesCommand, Series, SeriesEvent, SeriesRejection> TYPE =
+            new StreamType<>("series", new SeriesDecider(), SeriesEvent.CODEC);
+
+    /** The ledger of what belongs to no city. */
+    static final String NETWORK = "network";
+
+    private final CommandLanes lanes;
+
+    Convenings(CommandLanes lanes) {
+        this.lanes = lanes;
+    }
+
+    /** @param home the city in whose ledger the series lives; null for the network's */
+    Handled<Series, SeriesRejection> handle(SeriesCommand command, @Nullable CityId home, CommandContext context) {
+        return lanes.handle(
+                TYPE, new Ledger(ledgerOf(home)), TYPE.stream(command.series().value()), command, context);
+    }
+
+    static String ledgerOf(@Nullable CityId home) {
+        return home == null ? NETWORK : home.value();
+    }
+
+    /** A series and the version of its record; empty if nobody created it. */
+    Optional<Versioned> find(SeriesId series) {
+        return lanes.load(TYPE, TYPE.stream(series.value()))
+                .flatMap(loaded -> loaded.state() instanceof Created created
+                        ? Optional.of(new Versioned(created, loaded.version()))
+                        : Optional.empty());
+    }
+
+    Versioned get(SeriesId series) {
+        return find(series).orElseThrow(() -> ConveningProblems.unknown(series).exception());
+    }
+
+    record Versioned(Created series, long version) {
+
+        @Nullable
+        CityId home() {
+            return series.creation().city();
+        }
+    }
+}
