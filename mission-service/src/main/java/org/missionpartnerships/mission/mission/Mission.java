@@ -38,6 +38,15 @@ public sealed interface Mission {
             };
         }
 
+        default Optional<MissionLaunched> launched() {
+            return switch (this) {
+                case Proposed _ -> Optional.empty();
+                case Launched launched -> Optional.of(launched.launch());
+                case Suspended suspended -> Optional.of(suspended.launch());
+                case Closed closed -> Optional.ofNullable(closed.launch());
+            };
+        }
+
         default Stream<CityId> cities() {
             return Stream.concat(Stream.of(proposal().leadCity()), proposal().participatingCities().stream());
         }

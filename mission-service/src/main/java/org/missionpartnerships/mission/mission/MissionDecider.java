@@ -410,15 +410,15 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
         return switch (event) {
             case MissionLaunched launched -> new Launched(mission.proposal(), launched, mission.dossier());
             case MissionSuspended suspended ->
-                launchOf(mission)
+                mission.launched()
                         .<Mission>map(launch -> new Suspended(mission.proposal(), launch, suspended, mission.dossier()))
                         .orElse(mission);
             case MissionRelaunched _ ->
-                launchOf(mission)
+                mission.launched()
                         .<Mission>map(launch -> new Launched(mission.proposal(), launch, mission.dossier()))
                         .orElse(mission);
             case MissionClosed closed ->
-                new Closed(mission.proposal(), launchOf(mission).orElse(null), closed, mission.dossier());
+                new Closed(mission.proposal(), mission.launched().orElse(null), closed, mission.dossier());
             case ChallengeFramed _,
                     CityJoinedMission _,
                     CityLeftMission _,
@@ -434,15 +434,6 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
                     GoalSet _,
                     ScopeChanged _,
                     SuccessorLinked _ -> mission;
-        };
-    }
-
-    private static Optional<MissionLaunched> launchOf(Known mission) {
-        return switch (mission) {
-            case Proposed _ -> Optional.empty();
-            case Launched launched -> Optional.of(launched.launch());
-            case Suspended suspended -> Optional.of(suspended.launch());
-            case Closed closed -> Optional.ofNullable(closed.launch());
         };
     }
 }

@@ -9,6 +9,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -55,7 +56,9 @@ public class Missions implements ProposedMissions {
                 mission.proposal().title(),
                 mission.proposal().leadCity(),
                 mission.cities().toList(),
-                mission.status());
+                mission.status(),
+                mission.proposal().parent(),
+                mission.launched().map(MissionLaunched::occurred).orElse(null));
     }
 
     record Versioned(Known mission, long version) {

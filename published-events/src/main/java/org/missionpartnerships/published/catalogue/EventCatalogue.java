@@ -17,12 +17,18 @@ import org.missionpartnerships.eventsourcing.json.JsonEventCodec;
 import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
 import org.missionpartnerships.published.milestone.DeliverableEvent;
 import org.missionpartnerships.published.milestone.IndicatorEvent;
+import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityProfileEvent;
 import org.missionpartnerships.published.mission.ClaimEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.mission.ExchangeEvent;
+import org.missionpartnerships.published.mission.LineageEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.SeriesEvent;
+import org.missionpartnerships.published.mission.PracticeEvent;
+import org.missionpartnerships.published.mission.ReplicationEvent;
+import org.missionpartnerships.published.mission.ScalingPlanEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.FundingShareEvent;
 import org.missionpartnerships.published.partner.MembershipEvent;
@@ -39,6 +45,12 @@ public final class EventCatalogue {
             new Family(Owner.MISSION_SERVICE, CityProfileEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, GovernanceEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, SeriesEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, ScalingPlanEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, PracticeEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, AdoptionEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, ExchangeEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, ReplicationEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, LineageEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
@@ -120,6 +132,35 @@ public final class EventCatalogue {
             Map.entry("edition.moved", "A meeting takes place at another time than was planned, or elsewhere."),
             Map.entry("edition.held", "A meeting of a series took place; how many of each kind came."),
             Map.entry("edition.cancelled", "A meeting that was planned does not take place."),
+            Map.entry(
+                    "scaling-plan.agreed",
+                    "It was agreed how successful pilots are to be scaled: who decides, who pays, who does what."),
+            Map.entry("scaling-plan.revised", "The plan for scaling was agreed anew."),
+            Map.entry("scaling-plan.duration-planned", "It is said how long the mission's project is to run."),
+            Map.entry(
+                    "scaling-plan.post-project-owner-designated",
+                    "A public entity is to carry the mission when the project is over."),
+            Map.entry("scaling-plan.exchange-loop-defined", "It is said who is to learn from the mission."),
+            Map.entry("scaling-plan.pilot-scaled", "What was tried became something larger."),
+            Map.entry("practice.published", "A practice, or a set of them, can be taken up by others."),
+            Map.entry("practice.revised", "What is said of a practice changed."),
+            Map.entry("practice.tested", "A practice was tried."),
+            Map.entry("practice.withdrawn", "Those who published a practice no longer recommend it."),
+            Map.entry("practice.adopted", "A city took up a practice of others."),
+            Map.entry("adoption.adapted", "A city changed what it had adopted to fit it better."),
+            Map.entry("adoption.discontinued", "A city gave up what it had adopted."),
+            Map.entry("practice.exchanged", "Cities learned from each other."),
+            Map.entry("replication.requested", "Someone asked to build a mission or practice again in another place."),
+            Map.entry("replication.started", "A mission or practice began in another place."),
+            Map.entry("replication.funded", "It is known who pays for a replication."),
+            Map.entry("replication.adapted", "A mission or practice was changed to fit the other place."),
+            Map.entry("replication.mission-linked", "A mission of another place came of a replication."),
+            Map.entry("replication.failed", "A replication came to nothing, for a reason that is kept."),
+            Map.entry("replication.completed", "A replication stands on its own."),
+            Map.entry(
+                    "lineage.link-reserved",
+                    "A link between two things that both stand already is about to be recorded, and closes no cycle."),
+            Map.entry("lineage.link-released", "A link that was reserved was not recorded after all."),
             Map.entry(
                     "organisation.registered",
                     "An organisation is known to the network and can take part in missions."),

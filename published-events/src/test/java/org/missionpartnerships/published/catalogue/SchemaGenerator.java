@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -97,6 +98,8 @@ final class SchemaGenerator {
             schema.put("type", "string").put("format", "date");
         } else if (type == Instant.class) {
             schema.put("type", "string").put("format", "date-time");
+        } else if (type == Period.class) {
+            schema.put("type", "string").put("format", "duration");
         } else if (type == URI.class) {
             schema.put("type", "string").put("format", "uri");
         } else if (type == BigDecimal.class) {

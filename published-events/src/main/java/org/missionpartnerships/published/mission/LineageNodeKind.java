@@ -1,0 +1,13 @@
+package org.missionpartnerships.published.mission;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can come from something else. */
+public enum LineageNodeKind {
+    @JsonProperty("mission")
+    MISSION,
+    @JsonProperty("practice")
+    PRACTICE,
+    @JsonProperty("replication")
+    REPLICATION
+}
