@@ -22,6 +22,7 @@ import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityProfileEvent;
 import org.missionpartnerships.published.mission.ClaimEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent;
+import org.missionpartnerships.published.mission.CommunityEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.LineageEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
@@ -51,6 +52,7 @@ public final class EventCatalogue {
             new Family(Owner.MISSION_SERVICE, ExchangeEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, ReplicationEvent.CODEC),
             new Family(Owner.MISSION_SERVICE, LineageEvent.CODEC),
+            new Family(Owner.MISSION_SERVICE, CommunityEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
             new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
@@ -132,6 +134,20 @@ public final class EventCatalogue {
             Map.entry("edition.moved", "A meeting takes place at another time than was planned, or elsewhere."),
             Map.entry("edition.held", "A meeting of a series took place; how many of each kind came."),
             Map.entry("edition.cancelled", "A meeting that was planned does not take place."),
+            Map.entry("consultation.opened", "A mission or a city asks its community a question."),
+            Map.entry(
+                    "consultation.input-collected",
+                    "People were heard on one occasion; how many of each kind, and never who."),
+            Map.entry("consultation.finding-recorded", "Something was learned from what was heard."),
+            Map.entry("consultation.closed", "A consultation hears nobody any more."),
+            Map.entry(
+                    "policy-priority.adopted",
+                    "A policy priority was adopted because of what was heard, or, as it says, without."),
+            Map.entry("policy-instrument.adopted", "A rule, tool or programme became part of policy."),
+            Map.entry("budget.allocated", "A source says that money was set aside; other sources may say otherwise."),
+            Map.entry(
+                    "budget.shifted",
+                    "A source says that money went from one purpose to another; other sources may say otherwise."),
             Map.entry(
                     "scaling-plan.agreed",
                     "It was agreed how successful pilots are to be scaled: who decides, who pays, who does what."),
