@@ -43,7 +43,9 @@ public final class Folding {
         for (C command : commands) {
             if (decider.decide(command, state) instanceof Decision.Accepted<E, R>(List<E> happened)) {
                 state = fold(decider, state, happened);
-                assertThat(decider.decide(command, state)).as("%s, again", command).isEqualTo(Decision.nothing());
+                assertThat(decider.decide(command, state))
+                        .as("%s, again", command)
+                        .isEqualTo(Decision.nothing());
             }
         }
     }

@@ -81,7 +81,8 @@ class ListsIT {
     @Test
     void cities_are_listed_with_the_missions_they_lead() {
         assertThat(ids("/cities?country=PL")).contains("lodz", "warsaw");
-        assertThat(get("/cities?country=PL&name=lodz").json().path("items").findValuesAsText("missions")).containsExactly("0");
+        assertThat(get("/cities?country=PL&name=lodz").json().path("items").findValuesAsText("missions"))
+                .containsExactly("0");
         assertThat(ids("/cities?country=PL&kind=region")).isEmpty();
     }
 

@@ -19,11 +19,7 @@ public final class Told {
         if (sent.isObject()) {
             sent.properties().forEach(member -> {
                 if (!except.contains(member.getKey())) {
-                    tells(
-                            pointer + "/" + member.getKey(),
-                            answer.path(member.getKey()),
-                            member.getValue(),
-                            List.of());
+                    tells(pointer + "/" + member.getKey(), answer.path(member.getKey()), member.getValue(), List.of());
                 }
             });
         } else if (sent.isArray()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.problem.EdgeProblems;
@@ -67,6 +68,19 @@ public class Pages {
                         page.getEntity().next()))
                 .replaceAll(page.getHeaders())
                 .build();
+    }
+
+    /** A list that is at hand as a whole, as one stream tells it: shown by the number of the item. Items are only ever added to it. */
+    public <V> RestResponse<Page<V>> ofWhole(PageParameters asked, List<V> items) {
+        return answer(
+                asked,
+                (after, limit) -> IntStream.range(
+                                after.isEmpty() ? 0 : Integer.parseInt(after.getFirst()) + 1, items.size())
+                        .limit(limit)
+                        .boxed()
+                        .toList(),
+                number -> List.of(Integer.toString(number)),
+                items::get);
     }
 
     /** What the list is of: its address with every parameter but those of paging. */

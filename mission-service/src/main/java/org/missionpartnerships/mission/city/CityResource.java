@@ -14,8 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -137,7 +135,7 @@ public class CityResource {
                 .map(recorded -> CityFactsView.of(recorded, day))
                 .filter(view -> view.certainty() != Certainty.NOT_YET)
                 .toList();
-        return numbered(page, facts);
+        return pages.ofWhole(page, facts);
     }
 
     @POST
@@ -174,7 +172,7 @@ public class CityResource {
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only those in office on this date.") @Nullable LocalDate at,
             @BeanParam PageParameters page) {
-        return numbered(
+        return pages.ofWhole(
                 page,
                 cities.get(id).city().terms().stream()
                         .flatMap(term -> at == null
@@ -216,7 +214,7 @@ public class CityResource {
             @QueryParam("at") @Parameter(description = "Only what had or may have happened by this date.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return numbered(
+        return pages.ofWhole(
                 page,
                 cities.get(id).city().governanceChanges().stream()
                         .flatMap(changed -> at == null
@@ -250,7 +248,7 @@ public class CityResource {
             @QueryParam("at") @Parameter(description = "Only those that were part of it on this date.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return numbered(
+        return pages.ofWhole(
                 page,
                 cities.get(id).city().members().stream()
                         .flatMap(member -> at == null
@@ -272,17 +270,5 @@ public class CityResource {
     private RestResponse<CityView> handle(CityId id, CityCommand command) {
         caller.requireCity(id.value());
         return commands.answer(cities.handle(command, commands.context()), CityProblems::of, CityView::of);
-    }
-
-    /** A list that comes whole from one stream, shown in pages by the item's number. */
-    private <V> RestResponse<Page<V>> numbered(PageParameters page, List<V> items) {
-        record Numbered<V>(int number, V item) {}
-        Pages.Source<Numbered<V>> source = (after, limit) -> IntStream.range(
-                        after.isEmpty() ? 0 : Integer.parseInt(after.getFirst()) + 1, items.size())
-                .limit(limit)
-                .mapToObj(number -> new Numbered<>(number, items.get(number)))
-                .toList();
-        Function<Numbered<V>, List<String>> key = numbered -> List.of(Integer.toString(numbered.number()));
-        return pages.answer(page, source, key, Numbered::item);
     }
 }

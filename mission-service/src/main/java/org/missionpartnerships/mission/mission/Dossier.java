@@ -3,15 +3,14 @@ package org.missionpartnerships.mission.mission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
-import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.UnitId;
 
-/** What was recorded about a mission besides its proposal, in the order of recording. */
+/** What was recorded about a mission, its proposal included, in the order of recording. */
 public record Dossier(List<MissionEvent> events) {
 
     static final Dossier EMPTY = new Dossier(List.of());
@@ -30,15 +29,22 @@ public record Dossier(List<MissionEvent> events) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    Optional<GoalSet> goal(GoalId goal) {
-        return all(GoalSet.class).stream()
-                .filter(set -> set.goal().equals(goal))
-                .findFirst();
+    SequencedMap<GoalId, Goal> goals() {
+        return Goal.of(this);
     }
 
-    Optional<FormalisationStageReached> stage(FormalisationStage stage) {
-        return all(FormalisationStageReached.class).stream()
-                .filter(reached -> reached.stage() == stage)
+    Optional<Goal> goal(GoalId goal) {
+        return Optional.ofNullable(goals().get(goal));
+    }
+
+    List<HeldStage> stages() {
+        return HeldStage.of(this);
+    }
+
+    /** The last time that the alliance had this form, if it ever had. */
+    Optional<HeldStage> stage(FormalisationStage stage) {
+        return stages().reversed().stream()
+                .filter(held -> held.reached().stage() == stage)
                 .findFirst();
     }
 

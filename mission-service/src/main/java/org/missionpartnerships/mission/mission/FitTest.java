@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Decision;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.MissionCommand.TestMissionFit;
 import org.missionpartnerships.mission.mission.MissionRejection.FitCriteriaIncomplete;
 import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissing;
@@ -16,8 +18,9 @@ import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.ProgressPath;
-import org.missionpartnerships.published.mission.StakeStatement;
 import org.missionpartnerships.published.mission.Verdict;
 
 /** The five criteria of the report's first step: when a verdict can stand, and what the five amount to. */
@@ -25,7 +28,33 @@ final class FitTest {
 
     private FitTest() {}
 
-    static FitOutcome outcome(List<CriterionAssessment> criteria) {
+    /** A later test adds to the earlier ones; none is ever replaced, so a refusal stays on file. */
+    static Decision<MissionEvent, MissionRejection> test(TestMissionFit command, Known mission) {
+        Optional<MissionRejection> flaw = flaw(command);
+        if (flaw.isPresent()) {
+            return Decision.reject(flaw.get());
+        }
+        int last = mission.dossier().all(MissionFitTested.class).size();
+        boolean repeated = mission.lastFitTest()
+                .filter(test -> test.equals(tested(command, last)))
+                .isPresent();
+        return repeated ? Decision.nothing() : Decision.accept(tested(command, last + 1));
+    }
+
+    private static MissionFitTested tested(TestMissionFit command, int number) {
+        return new MissionFitTested(
+                command.mission(),
+                number,
+                outcome(command.criteria()),
+                command.criteria(),
+                command.stakes(),
+                command.progressPath(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+    }
+
+    private static FitOutcome outcome(List<CriterionAssessment> criteria) {
         List<Verdict> verdicts =
                 criteria.stream().map(CriterionAssessment::verdict).toList();
         if (verdicts.contains(Verdict.NOT_MET)) {
@@ -35,7 +64,7 @@ final class FitTest {
     }
 
     /** The first reason why the test cannot be recorded as it was given, if there is one. */
-    static Optional<MissionRejection> flaw(TestMissionFit command) {
+    private static Optional<MissionRejection> flaw(TestMissionFit command) {
         return incomplete(command)
                 .or(() -> withoutEvidence(command))
                 .or(() -> unrealStake(command))
@@ -68,10 +97,13 @@ final class FitTest {
         if (!isMet(command, REAL_STAKES)) {
             return Optional.empty();
         }
+        // Publicity beside a real stake does no harm; publicity alone is none.
         return command.stakes().stream()
-                .filter(stake -> !stake.kind().isReal())
+                .filter(stake -> command.stakes().stream()
+                        .noneMatch(other -> other.stakeholder().equals(stake.stakeholder())
+                                && other.kind().isReal()))
                 .findFirst()
-                .map((StakeStatement stake) ->
+                .map(stake ->
                         new StakeNotReal(command.mission(), stake.stakeholder().name(), stake.kind()));
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.FormalisationStage;
-import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
@@ -13,22 +12,52 @@ import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 
 /** A mission as its own events tell it. */
 public sealed interface Mission {
 
-    /** Nobody has proposed it. */
+    /** Nobody has said anything of it. */
     record Absent() implements Mission {}
 
-    /** A mission that stands in the record, with everything that was said about it. */
-    sealed interface Known extends Mission {
+    /** A mission that stands in the record, if only by its challenge. */
+    sealed interface Recorded extends Mission {
 
-        MissionProposed proposal();
+        MissionId id();
+
+        CityId leadCity();
 
         Dossier dossier();
 
+        MissionStatus status();
+    }
+
+    /** Its challenge was put into words, and nobody proposed it yet. */
+    record Framed(MissionId id, CityId leadCity, Dossier dossier) implements Recorded {
+        @Override
+        public MissionStatus status() {
+            return MissionStatus.FRAMED;
+        }
+    }
+
+    /** A mission that was proposed, with everything that was said about it. */
+    sealed interface Known extends Recorded {
+
+        MissionProposed proposal();
+
         Known with(Dossier dossier);
 
+        @Override
+        default MissionId id() {
+            return proposal().mission();
+        }
+
+        @Override
+        default CityId leadCity() {
+            return proposal().leadCity();
+        }
+
+        @Override
         default MissionStatus status() {
             return switch (this) {
                 case Proposed _ -> MissionStatus.PROPOSED;
@@ -47,8 +76,25 @@ public sealed interface Mission {
             };
         }
 
+        /** The cities that take part now, the lead city first. */
         default Stream<CityId> cities() {
-            return Stream.concat(Stream.of(proposal().leadCity()), proposal().participatingCities().stream());
+            return Stream.concat(
+                    Stream.of(leadCity()),
+                    participations().stream()
+                            .filter(participation -> participation.left() == null)
+                            .map(Participation::city));
+        }
+
+        /** Who takes or took part besides the lead city, in the order of recording. */
+        default List<Participation> participations() {
+            return Participation.of(proposal(), dossier());
+        }
+
+        /** The last participation of a city, if it ever took part: it may leave and join again. */
+        default Optional<Participation> participation(CityId city) {
+            return participations().reversed().stream()
+                    .filter(participation -> participation.city().equals(city))
+                    .findFirst();
         }
 
         default Optional<MissionFitTested> lastFitTest() {
@@ -56,10 +102,11 @@ public sealed interface Mission {
             return tests.isEmpty() ? Optional.empty() : Optional.of(tests.getLast());
         }
 
-        /** The furthest stage that was recorded, in whatever order the record was written. */
+        /** The furthest stage that stands, in whatever order the record was written. */
         default Optional<FormalisationStage> furthestStage() {
-            return dossier().all(FormalisationStageReached.class).stream()
-                    .map(FormalisationStageReached::stage)
+            return dossier().stages().stream()
+                    .filter(stage -> stage.ended() == null)
+                    .map(stage -> stage.reached().stage())
                     .max(FormalisationStage::compareTo);
         }
     }

@@ -45,6 +45,50 @@ public sealed interface MissionCommand {
             AssertedBy assertedBy)
             implements MissionCommand {}
 
+    /**
+     * @param leadCity needed only where the mission was not proposed yet; so are title and topic, the first time
+     */
+    record FrameChallenge(
+            MissionId mission,
+            CityId leadCity,
+            @Nullable String title,
+            @Nullable Topic topic,
+            String challenge,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record JoinMission(
+            MissionId mission,
+            CityId city,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record LeaveMission(
+            MissionId mission,
+            CityId city,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record ChangeArrangement(
+            MissionId mission,
+            @Nullable ArrangementType arrangement,
+            @Nullable String terms,
+            @Nullable Boolean legalEntity,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
     record TestMissionFit(
             MissionId mission,
             List<CriterionAssessment> criteria,
@@ -70,6 +114,16 @@ public sealed interface MissionCommand {
             MissionId mission,
             FormalisationStage stage,
             @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record EndFormalisationStage(
+            MissionId mission,
+            FormalisationStage stage,
+            @Nullable String reason,
+            @Nullable Boolean projectsContinue,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
@@ -111,6 +165,18 @@ public sealed interface MissionCommand {
             String statement,
             @Nullable Quantity target,
             @Nullable Occurred period,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements MissionCommand {}
+
+    record ReviseGoal(
+            MissionId mission,
+            GoalId goal,
+            String statement,
+            @Nullable Quantity target,
+            @Nullable Occurred period,
+            @Nullable String reason,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)

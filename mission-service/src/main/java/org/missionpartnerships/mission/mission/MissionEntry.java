@@ -5,16 +5,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -23,6 +26,11 @@ import org.missionpartnerships.published.value.MissionId;
 @Immutable
 @Table(schema = "mission_list", name = "mission")
 public class MissionEntry extends PanacheEntityBase {
+
+    private static final String NOT_CERTAINLY_ENDED =
+            "(%1$s.ended = false or %1$s.endedLatest is null or %1$s.endedLatest > :at)";
+    private static final String MAY_HAVE_BEGUN =
+            "(%1$s.latest <= :at or %1$s.earliest is null or %1$s.earliest <= :at)";
 
     @Id
     public String id;
@@ -38,30 +46,99 @@ public class MissionEntry extends PanacheEntityBase {
 
     public @Nullable String stage;
 
+    public @Nullable String sector;
+
     public @Nullable String parent;
 
-    /**
-     * By id.
-     *
-     * @param city only missions that it leads or takes part in; null for all
-     * @param filter values that columns must have
-     */
-    static List<MissionEntry> find(@Nullable String city, Map<String, String> filter, String after, int limit) {
-        String matching = filter.keySet().stream()
-                .map(column -> column + " = :" + column + " and ")
-                .collect(Collectors.joining());
-        Map<String, Object> parameters = new HashMap<>(filter);
-        parameters.put("after", after);
-        if (city != null) {
-            matching += "id in (select p.mission from ParticipationEntry p where p.city = :city) and ";
-            parameters.put("city", city);
+    public String detail;
+
+    @Column(name = "override_by")
+    public @Nullable String overrideBy;
+
+    @Column(name = "override_reason")
+    public @Nullable String overrideReason;
+
+    /** By id. As of a date, also what only may have been so then. */
+    static List<MissionEntry> find(MissionFilter filter, String after, int limit) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.topic() != null) {
+            conditions.add("m.topic = :topic");
+            parameters.put("topic", filter.topic().value());
         }
-        return find(matching + "id > :after order by id", parameters)
+        if (filter.sector() != null) {
+            conditions.add("m.sector = :sector");
+            parameters.put("sector", EventJson.word(filter.sector()));
+        }
+        if (filter.parent() != null) {
+            conditions.add("m.parent = :parent");
+            parameters.put("parent", filter.parent().value());
+        }
+        if (filter.city() != null) {
+            parameters.put("city", filter.city().value());
+        }
+        if (filter.status() != null) {
+            parameters.put("status", EventJson.word(filter.status()));
+        }
+        if (filter.stage() != null) {
+            parameters.put("stage", EventJson.word(filter.stage()));
+        }
+        if (filter.at() == null) {
+            today(filter, conditions);
+        } else {
+            parameters.put("at", filter.at());
+            asOf(filter, conditions);
+        }
+        conditions.add("m.id > :after");
+        parameters.put("after", after);
+        return find("from MissionEntry m where " + String.join(" and ", conditions) + " order by m.id", parameters)
                 .range(0, limit - 1)
                 .list();
     }
 
-    MissionSummary summary() {
+    private static void today(MissionFilter filter, List<String> conditions) {
+        if (filter.city() != null) {
+            conditions.add(
+                    "m.id in (select p.mission from ParticipationEntry p where p.city = :city and p.ended = false)");
+        }
+        if (filter.status() != null) {
+            conditions.add("m.status = :status");
+        }
+        if (filter.stage() != null) {
+            conditions.add("m.stage = :stage");
+        }
+    }
+
+    /** Says in the database what {@link MissionAsOf} says of one mission. */
+    private static void asOf(MissionFilter filter, List<String> conditions) {
+        conditions.add("exists (select 1 from MissionStepEntry s where s.mission = m.id and s.kind = 'status' and "
+                + MAY_HAVE_BEGUN.formatted("s") + ")");
+        if (filter.city() != null) {
+            conditions.add("m.id in (select p.mission from ParticipationEntry p where p.city = :city and "
+                    + MAY_HAVE_BEGUN.formatted("p") + " and " + NOT_CERTAINLY_ENDED.formatted("p") + ")");
+        }
+        if (filter.status() != null) {
+            conditions.add("""
+                    exists (select 1 from MissionStepEntry s
+                            where s.mission = m.id and s.kind = 'status' and s.value = :status and %s
+                            and (s.latest is null or s.latest > :at
+                                 or not exists (select 1 from MissionStepEntry t
+                                                where t.mission = m.id and t.kind = 'status' and t.latest <= :at
+                                                and (t.latest > s.latest or (t.latest = s.latest and t.seq > s.seq)))))""".formatted(MAY_HAVE_BEGUN.formatted("s")));
+        }
+        if (filter.stage() != null) {
+            conditions.add("""
+                    exists (select 1 from MissionStepEntry s
+                            where s.mission = m.id and s.kind = 'stage' and s.value = :stage and %s and %s
+                            and not exists (select 1 from MissionStepEntry t
+                                            where t.mission = m.id and t.kind = 'stage' and t.rank > s.rank
+                                            and t.latest <= :at
+                                            and (t.ended = false or (t.endedLatest is null or t.endedLatest > :at)
+                                                 and t.endedEarliest > :at)))""".formatted(MAY_HAVE_BEGUN.formatted("s"), NOT_CERTAINLY_ENDED.formatted("s")));
+        }
+    }
+
+    MissionSummary summary(@Nullable MissionAsOf asOf) {
         return new MissionSummary(
                 new MissionId(id),
                 title,
@@ -69,6 +146,10 @@ public class MissionEntry extends PanacheEntityBase {
                 new CityId(leadCity),
                 EventJson.mapper().convertValue(status, MissionStatus.class),
                 stage == null ? null : EventJson.mapper().convertValue(stage, FormalisationStage.class),
-                parent == null ? null : new MissionId(parent));
+                sector == null ? null : EventJson.mapper().convertValue(sector, Sector.class),
+                parent == null ? null : new MissionId(parent),
+                EventJson.mapper().convertValue(detail, MissionDetail.class),
+                overrideBy == null || overrideReason == null ? null : new FitTestOverride(overrideBy, overrideReason),
+                asOf);
     }
 }

@@ -6,13 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.mission.MissionService;
-import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.FitTestOverride;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
@@ -34,9 +35,11 @@ import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
 import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
 import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
 import org.missionpartnerships.published.mission.MissionStatus;
+import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 
-/** The missions with what one filters them by. */
+/** The missions with what one filters them by, today and as of a date. */
 @Singleton
 public class MissionListProjection implements Projection {
 
@@ -60,118 +63,209 @@ public class MissionListProjection implements Projection {
                     lead_city text NOT NULL,
                     status text NOT NULL,
                     stage text,
-                    stage_rank integer NOT NULL,
-                    parent text
+                    sector text,
+                    parent text,
+                    detail text NOT NULL,
+                    override_by text,
+                    override_reason text
                 );
                 CREATE INDEX ON mission (topic, id);
+                CREATE INDEX ON mission (parent, id) WHERE parent IS NOT NULL;
+                CREATE TABLE step (
+                    mission text COLLATE "C" NOT NULL,
+                    seq bigint NOT NULL,
+                    kind text NOT NULL,
+                    value text NOT NULL,
+                    rank integer NOT NULL,
+                    earliest date,
+                    latest date,
+                    ended boolean NOT NULL,
+                    ended_earliest date,
+                    ended_latest date,
+                    PRIMARY KEY (mission, seq)
+                );
                 CREATE TABLE participation (
                     city text NOT NULL,
                     mission text COLLATE "C" NOT NULL,
-                    PRIMARY KEY (city, mission)
+                    seq bigint NOT NULL,
+                    earliest date,
+                    latest date,
+                    ended boolean NOT NULL,
+                    ended_earliest date,
+                    ended_latest date,
+                    PRIMARY KEY (city, mission, seq)
                 );
                 """;
     }
 
     @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
-        try (Statements statements = new Statements(connection)) {
-            for (ReceivedEvent received : events) {
-                RecordedEvent event = received.event();
-                if (MissionEvent.CODEC.knows(event.type())) {
-                    statements.add(MissionEvent.CODEC.decode(event.type(), event.payload()));
-                }
+        for (ReceivedEvent received : events) {
+            RecordedEvent event = received.event();
+            if (MissionEvent.CODEC.knows(event.type())) {
+                apply(connection, MissionEvent.CODEC.decode(event.type(), event.payload()), event.seq());
             }
-            statements.execute();
         }
     }
 
-    /** A mission is proposed before anything else happens to it, so the kinds may go in one after the other. */
-    private static final class Statements implements AutoCloseable {
-
-        private final PreparedStatement proposed;
-        private final PreparedStatement participation;
-        private final PreparedStatement status;
-        private final PreparedStatement stage;
-
-        Statements(Connection connection) throws SQLException {
-            proposed = connection.prepareStatement("""
-                    INSERT INTO mission (id, title, topic, lead_city, status, stage_rank, parent)
-                    VALUES (?, ?, ?, ?, ?, -1, ?)""");
-            participation = connection.prepareStatement(
-                    "INSERT INTO participation (city, mission) VALUES (?, ?) ON CONFLICT DO NOTHING");
-            status = connection.prepareStatement("UPDATE mission SET status = ? WHERE id = ?");
-            stage = connection.prepareStatement(
-                    "UPDATE mission SET stage = ?, stage_rank = ? WHERE id = ? AND stage_rank < ?");
-        }
-
-        void add(MissionEvent event) throws SQLException {
-            switch (event) {
-                case MissionProposed mission -> propose(mission);
-                case MissionLaunched _, MissionRelaunched _ -> becomes(event, MissionStatus.ACTIVE);
-                case MissionSuspended _ -> becomes(event, MissionStatus.SUSPENDED);
-                case MissionClosed _ -> becomes(event, MissionStatus.CLOSED);
-                case FormalisationStageReached reached -> reach(reached);
-                case ChallengeFramed _,
-                        CityJoinedMission _,
-                        CityLeftMission _,
-                        ArrangementChanged _,
-                        FormalisationStageEnded _,
-                        GoalRevised _,
-                        MissionFitTested _,
-                        MissionContinuityConfirmed _,
-                        CoordinationUnitEstablished _,
-                        TriggerRecorded _,
-                        GoalSet _,
-                        ScopeChanged _,
-                        SuccessorLinked _ -> {}
+    private static void apply(Connection connection, MissionEvent event, long seq) throws SQLException {
+        switch (event) {
+            case ChallengeFramed framed -> frame(connection, framed, seq);
+            case MissionProposed proposed -> propose(connection, proposed, seq);
+            case MissionLaunched launched -> {
+                becomes(connection, launched, MissionStatus.ACTIVE, seq);
+                FitTestOverride override = launched.fitTestOverride();
+                if (override != null) {
+                    execute(
+                            connection,
+                            "UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ?",
+                            override.decidedBy(),
+                            override.reason(),
+                            launched.mission().value());
+                }
             }
-        }
-
-        private void becomes(MissionEvent event, MissionStatus now) throws SQLException {
-            status.setString(1, EventJson.word(now));
-            status.setString(2, event.mission().value());
-            status.addBatch();
-        }
-
-        private void propose(MissionProposed mission) throws SQLException {
-            proposed.setString(1, mission.mission().value());
-            proposed.setString(2, mission.title());
-            proposed.setString(3, mission.topic().value());
-            proposed.setString(4, mission.leadCity().value());
-            proposed.setString(5, EventJson.word(MissionStatus.PROPOSED));
-            proposed.setString(
-                    6, mission.parent() == null ? null : mission.parent().value());
-            proposed.addBatch();
-            for (CityId city : Stream.concat(Stream.of(mission.leadCity()), mission.participatingCities().stream())
-                    .toList()) {
-                participation.setString(1, city.value());
-                participation.setString(2, mission.mission().value());
-                participation.addBatch();
+            case MissionRelaunched _ -> becomes(connection, event, MissionStatus.ACTIVE, seq);
+            case MissionSuspended _ -> becomes(connection, event, MissionStatus.SUSPENDED, seq);
+            case MissionClosed _ -> becomes(connection, event, MissionStatus.CLOSED, seq);
+            case FormalisationStageReached reached -> {
+                step(connection, reached, seq, "stage", reached.stage());
+                showFurthestStage(connection, reached.mission());
             }
+            case FormalisationStageEnded ended -> {
+                execute(
+                        connection,
+                        """
+                        UPDATE step SET ended = true, ended_earliest = ?, ended_latest = ?
+                        WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended""",
+                        ended.occurred().earliest(),
+                        ended.occurred().latest(),
+                        ended.mission().value(),
+                        EventJson.word(ended.stage()));
+                showFurthestStage(connection, ended.mission());
+            }
+            case CityJoinedMission joined -> participate(connection, joined.city(), joined, seq);
+            case CityLeftMission left ->
+                execute(
+                        connection,
+                        """
+                        UPDATE participation SET ended = true, ended_earliest = ?, ended_latest = ?
+                        WHERE mission = ? AND city = ? AND NOT ended""",
+                        left.occurred().earliest(),
+                        left.occurred().latest(),
+                        left.mission().value(),
+                        left.city().value());
+            case MissionFitTested _,
+                    ArrangementChanged _,
+                    MissionContinuityConfirmed _,
+                    CoordinationUnitEstablished _,
+                    TriggerRecorded _,
+                    GoalSet _,
+                    GoalRevised _,
+                    ScopeChanged _,
+                    SuccessorLinked _ -> {}
         }
+    }
 
-        private void reach(FormalisationStageReached reached) throws SQLException {
-            FormalisationStage reachedStage = reached.stage();
-            stage.setString(1, EventJson.word(reachedStage));
-            stage.setInt(2, reachedStage.ordinal());
-            stage.setString(3, reached.mission().value());
-            stage.setInt(4, reachedStage.ordinal());
-            stage.addBatch();
+    /** The first framing brings the mission into the list; later ones need neither title nor topic, and change nothing there. */
+    private static void frame(Connection connection, ChallengeFramed framed, long seq) throws SQLException {
+        if (framed.title() == null || framed.topic() == null) {
+            return;
         }
-
-        void execute() throws SQLException {
-            proposed.executeBatch();
-            participation.executeBatch();
-            status.executeBatch();
-            stage.executeBatch();
+        int inserted = execute(
+                connection,
+                """
+                INSERT INTO mission (id, title, topic, lead_city, status, detail) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO NOTHING""",
+                framed.mission().value(),
+                framed.title(),
+                framed.topic().value(),
+                framed.leadCity().value(),
+                EventJson.word(MissionStatus.FRAMED),
+                EventJson.word(MissionDetail.FULL));
+        if (inserted == 1) {
+            step(connection, framed, seq, "status", MissionStatus.FRAMED);
+            participate(connection, framed.leadCity(), framed, seq);
         }
+    }
 
-        @Override
-        public void close() throws SQLException {
-            proposed.close();
-            participation.close();
-            status.close();
-            stage.close();
+    private static void propose(Connection connection, MissionProposed mission, long seq) throws SQLException {
+        Party initiator = mission.initiator();
+        execute(
+                connection,
+                """
+                INSERT INTO mission (id, title, topic, lead_city, status, sector, parent, detail)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET title = excluded.title, topic = excluded.topic, status = excluded.status,
+                    sector = excluded.sector, parent = excluded.parent, detail = excluded.detail""",
+                mission.mission().value(),
+                mission.title(),
+                mission.topic().value(),
+                mission.leadCity().value(),
+                EventJson.word(MissionStatus.PROPOSED),
+                initiator == null || initiator.sector() == null ? null : EventJson.word(initiator.sector()),
+                mission.parent() == null ? null : mission.parent().value(),
+                EventJson.word(mission.detail()));
+        step(connection, mission, seq, "status", MissionStatus.PROPOSED);
+        participate(connection, mission.leadCity(), mission, seq);
+        for (CityId city : mission.participatingCities()) {
+            participate(connection, city, mission, seq);
+        }
+    }
+
+    private static void participate(Connection connection, CityId city, MissionEvent event, long seq)
+            throws SQLException {
+        execute(
+                connection,
+                """
+                INSERT INTO participation (city, mission, seq, earliest, latest, ended) VALUES (?, ?, ?, ?, ?, false)
+                ON CONFLICT DO NOTHING""",
+                city.value(),
+                event.mission().value(),
+                seq,
+                event.occurred().earliest(),
+                event.occurred().latest());
+    }
+
+    private static void becomes(Connection connection, MissionEvent event, MissionStatus now, long seq)
+            throws SQLException {
+        execute(
+                connection,
+                "UPDATE mission SET status = ? WHERE id = ?",
+                EventJson.word(now),
+                event.mission().value());
+        step(connection, event, seq, "status", now);
+    }
+
+    private static void step(Connection connection, MissionEvent event, long seq, String kind, Enum<?> value)
+            throws SQLException {
+        execute(
+                connection,
+                """
+                INSERT INTO step (mission, seq, kind, value, rank, earliest, latest, ended)
+                VALUES (?, ?, ?, ?, ?, ?, ?, false)""",
+                event.mission().value(),
+                seq,
+                kind,
+                EventJson.word(value),
+                value.ordinal(),
+                event.occurred().earliest(),
+                event.occurred().latest());
+    }
+
+    private static void showFurthestStage(Connection connection, MissionId mission) throws SQLException {
+        execute(connection, """
+                UPDATE mission m SET stage = (
+                    SELECT s.value FROM step s WHERE s.mission = m.id AND s.kind = 'stage' AND NOT s.ended
+                    ORDER BY s.rank DESC LIMIT 1)
+                WHERE m.id = ?""", mission.value());
+    }
+
+    private static int execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            return statement.executeUpdate();
         }
     }
 }

@@ -17,48 +17,86 @@ public sealed interface MissionRejection {
 
     MissionId mission();
 
-    record MissionNotFound(MissionId mission) implements MissionRejection {}
+    /** About its course from proposal to end, and its ties to other missions. */
+    sealed interface OfLifeCycle extends MissionRejection {}
 
-    record MissionAlreadyProposed(MissionId mission, String title) implements MissionRejection {}
+    /** About the five criteria. */
+    sealed interface OfFitTest extends MissionRejection {}
 
-    record MissionIsItsOwnParent(MissionId mission) implements MissionRejection {}
+    /** About who takes part, and in what form. */
+    sealed interface OfAlliance extends MissionRejection {}
+
+    /** About what it is for. */
+    sealed interface OfPurpose extends MissionRejection {}
+
+    record MissionNotFound(MissionId mission) implements OfLifeCycle {}
+
+    /** @param asked the command that only a proposed mission can take */
+    record MissionNotProposed(MissionId mission, String asked) implements OfLifeCycle {}
+
+    record MissionAlreadyProposed(MissionId mission, String title) implements OfLifeCycle {}
+
+    /** @param named the city that the command takes for the lead city */
+    record MissionLedElsewhere(MissionId mission, CityId leadCity, CityId named) implements OfLifeCycle {}
+
+    record MissionIsItsOwnParent(MissionId mission) implements OfLifeCycle {}
+
+    record LaunchPrecedesProposal(MissionId mission, String proposed, String launched) implements OfLifeCycle {}
+
+    record MissionAlreadyLaunched(MissionId mission, String launched) implements OfLifeCycle {}
+
+    /** @param asked the command that only a launched mission can take */
+    record MissionNotLaunched(MissionId mission, String asked) implements OfLifeCycle {}
+
+    /** @param asked the command that only a mission in another status can take */
+    record NotInThisStatus(MissionId mission, MissionStatus status, String asked) implements OfLifeCycle {}
+
+    record MissionIsItsOwnSuccessor(MissionId mission) implements OfLifeCycle {}
 
     /** @param missing criteria without an assessment, and {@code repeated} those with several */
     record FitCriteriaIncomplete(MissionId mission, List<FitCriterion> missing, List<FitCriterion> repeated)
-            implements MissionRejection {}
+            implements OfFitTest {}
 
-    record FitEvidenceMissing(MissionId mission, List<FitCriterion> criteria) implements MissionRejection {}
+    record FitEvidenceMissing(MissionId mission, List<FitCriterion> criteria) implements OfFitTest {}
 
-    /** Real stakes are said to be there, but the stake of one stakeholder is none. */
-    record StakeNotReal(MissionId mission, String stakeholder, StakeKind kind) implements MissionRejection {}
+    /** Real stakes are said to be there, but all that one stakeholder has at stake is none. */
+    record StakeNotReal(MissionId mission, String stakeholder, StakeKind kind) implements OfFitTest {}
 
     /** Progress is said to be measurable, but what it would be measured by is missing. */
-    record ProgressNotMeasurable(MissionId mission, List<String> missing) implements MissionRejection {}
+    record ProgressNotMeasurable(MissionId mission, List<String> missing) implements OfFitTest {}
 
     /** @param lastOutcome null if the mission was never tested */
     record LaunchNeedsPassedFitTest(
-            MissionId mission, @Nullable FitOutcome lastOutcome) implements MissionRejection {}
+            MissionId mission, @Nullable FitOutcome lastOutcome) implements OfFitTest {}
 
-    record FitTestOverrideNotNeeded(MissionId mission, int passedTest) implements MissionRejection {}
+    record FitTestOverrideNotNeeded(MissionId mission, int passedTest) implements OfFitTest {}
 
-    record LaunchPrecedesProposal(MissionId mission, String proposed, String launched) implements MissionRejection {}
+    record CityTakesPartAlready(MissionId mission, CityId city, String since) implements OfAlliance {}
 
-    record MissionAlreadyLaunched(MissionId mission, String launched) implements MissionRejection {}
+    record CityTakesNoPart(MissionId mission, CityId city, List<CityId> cities) implements OfAlliance {}
 
-    /** @param asked the command that only a launched mission can take */
-    record MissionNotLaunched(MissionId mission, String asked) implements MissionRejection {}
+    record LeadCityStays(MissionId mission, CityId city) implements OfAlliance {}
 
-    /** @param asked the command that only a mission in another status can take */
-    record NotInThisStatus(MissionId mission, MissionStatus status, String asked) implements MissionRejection {}
+    record CityLeavesBeforeItJoined(MissionId mission, CityId city, String joined, String left) implements OfAlliance {}
 
-    record GoalAlreadySet(MissionId mission, GoalId goal) implements MissionRejection {}
+    /** Neither form nor terms nor legal entity are given. */
+    record ArrangementSaysNothing(MissionId mission) implements OfAlliance {}
 
-    record MissionIsItsOwnSuccessor(MissionId mission) implements MissionRejection {}
+    record StageAlreadyReached(MissionId mission, FormalisationStage stage, String reached) implements OfAlliance {}
 
-    record StageAlreadyReached(MissionId mission, FormalisationStage stage, String reached)
-            implements MissionRejection {}
+    record StageNotReached(MissionId mission, FormalisationStage stage) implements OfAlliance {}
 
-    record CityTakesNoPart(MissionId mission, CityId city, List<CityId> cities) implements MissionRejection {}
+    record StageAlreadyEnded(MissionId mission, FormalisationStage stage, String ended) implements OfAlliance {}
 
-    record CoordinationUnitAlreadyEstablished(MissionId mission, UnitId unit) implements MissionRejection {}
+    record StageEndsBeforeItWasReached(MissionId mission, FormalisationStage stage, String reached, String ended)
+            implements OfAlliance {}
+
+    record CoordinationUnitAlreadyEstablished(MissionId mission, UnitId unit) implements OfAlliance {}
+
+    /** A challenge is framed before anyone proposed a mission, and what it is to be called is missing. */
+    record FirstFramingIncomplete(MissionId mission, List<String> missing) implements OfPurpose {}
+
+    record GoalAlreadySet(MissionId mission, GoalId goal) implements OfPurpose {}
+
+    record GoalNotFound(MissionId mission, GoalId goal) implements OfPurpose {}
 }

@@ -10,17 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
@@ -28,14 +23,8 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
-import org.missionpartnerships.published.mission.FormalisationStage;
-import org.missionpartnerships.published.mission.MissionStatus;
-import org.missionpartnerships.published.mission.Topic;
-import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -47,6 +36,7 @@ public class MissionResource {
     private final Missions missions;
     private final RegisteredCities cities;
     private final Instance<LaunchReview> launchReviews;
+    private final MissionAnswers answers;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
@@ -56,6 +46,7 @@ public class MissionResource {
             Missions missions,
             RegisteredCities cities,
             Instance<LaunchReview> launchReviews,
+            MissionAnswers answers,
             Commands commands,
             Reads reads,
             Pages pages,
@@ -63,6 +54,7 @@ public class MissionResource {
         this.missions = missions;
         this.cities = cities;
         this.launchReviews = launchReviews;
+        this.answers = answers;
         this.commands = commands;
         this.reads = reads;
         this.pages = pages;
@@ -82,7 +74,7 @@ public class MissionResource {
         }
         MissionId id = body.idOrDerived();
         if (body.parent() != null && !body.parent().equals(id)) {
-            missions.get(body.parent());
+            missions.proposed(body.parent());
         }
         return commands.created(
                 missions.handle(body.toCommand(), body.city(), commands.context()),
@@ -94,34 +86,35 @@ public class MissionResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(operationId = "listMissions", summary = "Missions, by id")
+    @Operation(
+            operationId = "listMissions",
+            summary = "Missions, by id",
+            description =
+                    "As they are today, or as of a date: status, stage and city then mean that date, what only may have been so"
+                            + " is listed too, and asOf says how sure it is.")
     @APIResponse(responseCode = "200", description = "A page of missions")
-    public RestResponse<Page<MissionSummary>> list(
-            @QueryParam("city") @Parameter(description = "Only those that this city leads or takes part in.") @Nullable
-                    CityId city,
-            @QueryParam("topic") @Parameter(description = "Only on this topic.") @Nullable Topic topic,
-            @QueryParam("status") @Parameter(description = "Only those that stand so.") @Nullable MissionStatus status,
-            @QueryParam("stage")
-                    @Parameter(description = "Only those whose furthest stage of formalisation this is.")
-                    @Nullable
-                    FormalisationStage stage,
-            @BeanParam PageParameters page) {
-        Map<String, String> filter = new TreeMap<>();
-        if (topic != null) {
-            filter.put("topic", topic.value());
-        }
-        if (status != null) {
-            filter.put("status", EventJson.word(status));
-        }
-        if (stage != null) {
-            filter.put("stage", EventJson.word(stage));
-        }
+    public RestResponse<Page<MissionSummary>> list(@BeanParam MissionFilter filter, @BeanParam PageParameters page) {
+        return page(filter, page);
+    }
+
+    @GET
+    @Path("{id}/children")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listMissionChildren", summary = "The missions that are part of this one, by id")
+    @APIResponse(responseCode = "200", description = "A page of missions")
+    public RestResponse<Page<MissionSummary>> children(
+            @PathParam("id") MissionId id, @BeanParam MissionFilter filter, @BeanParam PageParameters page) {
+        missions.get(id);
+        return page(filter.ofParent(id), page);
+    }
+
+    private RestResponse<Page<MissionSummary>> page(MissionFilter filter, PageParameters page) {
         return pages.answer(
                 page,
-                (after, limit) -> MissionEntry.find(
-                        city == null ? null : city.value(), filter, after.isEmpty() ? "" : after.getFirst(), limit),
-                mission -> List.of(mission.id),
-                MissionEntry::summary);
+                (after, limit) -> MissionRow.of(filter, after.isEmpty() ? "" : after.getFirst(), limit),
+                row -> List.of(row.mission().id),
+                MissionRow::summary);
     }
 
     @GET
@@ -132,18 +125,6 @@ public class MissionResource {
     public RestResponse<MissionView> get(@PathParam("id") MissionId id) {
         Versioned found = missions.get(id);
         return reads.answer(found.version(), () -> MissionView.of(found.mission(), found.version()));
-    }
-
-    @POST
-    @Path("{id}/fit-test")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(
-            operationId = "testMissionFit",
-            summary = "Hold a mission against the five criteria",
-            description = "A later test adds to the earlier ones and replaces none.")
-    @APIResponse(responseCode = "200", description = "Recorded; the outcome is in the last of fitTests")
-    public RestResponse<MissionView> testFit(@PathParam("id") MissionId id, TestMissionFitRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
     }
 
     @POST
@@ -172,78 +153,12 @@ public class MissionResource {
     }
 
     @POST
-    @Path("{id}/formalisation-stages")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(
-            operationId = "recordFormalisationStage",
-            summary = "Record that a mission reached a stage of formalisation",
-            description = "In any order: an earlier stage may be recorded later.")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> recordStage(@PathParam("id") MissionId id, RecordFormalisationStageRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/continuity-confirmations")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(
-            operationId = "confirmMissionContinuity",
-            summary = "Confirm that a city goes on with the mission under a new administration")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> confirmContinuity(@PathParam("id") MissionId id, ConfirmContinuityRequest body) {
-        Versioned mission = missions.get(id);
-        ConfirmContinuity command = body.toCommand(id, mission.leadCity());
-        caller.requireCity(mission.leadCity().value());
-        cities.requireTerm(command.city(), command.term());
-        return handle(mission, command);
-    }
-
-    @POST
-    @Path("{id}/coordination-unit")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(
-            operationId = "establishCoordinationUnit",
-            summary = "Record an office or team that coordinates the mission")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> establishUnit(
-            @PathParam("id") MissionId id, EstablishCoordinationUnitRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/triggers")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "recordTrigger", summary = "Record what made the mission necessary or possible")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> recordTrigger(@PathParam("id") MissionId id, RecordTriggerRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/goals")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "setGoal", summary = "Record a goal that the mission set itself")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> setGoal(@PathParam("id") MissionId id, SetGoalRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/scope-changes")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "changeScope", summary = "Record that the mission took on more, or less")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> changeScope(@PathParam("id") MissionId id, ChangeScopeRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
-    }
-
-    @POST
     @Path("{id}/suspend")
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "suspendMission", summary = "Suspend a mission")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> suspend(@PathParam("id") MissionId id, SuspendMissionRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
+        return answers.answer(id, body.toCommand(id));
     }
 
     @POST
@@ -252,7 +167,7 @@ public class MissionResource {
     @Operation(operationId = "relaunchMission", summary = "Go on with a mission that was suspended or closed")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> relaunch(@PathParam("id") MissionId id, RelaunchMissionRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
+        return answers.answer(id, body.toCommand(id));
     }
 
     @POST
@@ -261,7 +176,7 @@ public class MissionResource {
     @Operation(operationId = "closeMission", summary = "Close a mission, or give up its proposal")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> close(@PathParam("id") MissionId id, CloseMissionRequest body) {
-        return handle(missions.get(id), body.toCommand(id));
+        return answers.answer(id, body.toCommand(id));
     }
 
     @POST
@@ -273,14 +188,8 @@ public class MissionResource {
         Versioned mission = missions.get(id);
         caller.requireCity(mission.leadCity().value());
         if (!body.successor().equals(id)) {
-            missions.get(body.successor());
+            missions.proposed(body.successor());
         }
-        return handle(mission, body.toCommand(id));
-    }
-
-    private RestResponse<MissionView> handle(Versioned mission, MissionCommand command) {
-        caller.requireCity(mission.leadCity().value());
-        return commands.answer(
-                missions.handle(command, mission.leadCity(), commands.context()), MissionProblems::of, MissionView::of);
+        return answers.answer(id, body.toCommand(id));
     }
 }

@@ -7,7 +7,9 @@ import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.mission.Mission.Framed;
 import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.Mission.Recorded;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.value.CityId;
@@ -35,22 +37,32 @@ public class Missions implements ProposedMissions {
                 context);
     }
 
-    /** A mission and the version of its record; empty if nobody proposed it. */
+    /** What is recorded of a mission, and the version of its record; empty if nothing is. */
     Optional<Versioned> find(MissionId mission) {
         return lanes.load(TYPE, TYPE.stream(mission.value()))
-                .flatMap(loaded -> loaded.state() instanceof Known known
-                        ? Optional.of(new Versioned(known, loaded.version()))
+                .flatMap(loaded -> loaded.state() instanceof Recorded recorded
+                        ? Optional.of(new Versioned(recorded, loaded.version()))
                         : Optional.empty());
     }
 
+    /** Ends the request with 404 if nothing is recorded of the mission. */
     Versioned get(MissionId mission) {
         return find(mission)
-                .orElseThrow(() -> MissionProblems.notFoundProblem(mission).exception());
+                .orElseThrow(() -> LifeCycleProblems.notFound(mission).exception());
+    }
+
+    /** Ends the request if nobody proposed the mission, too. */
+    Known proposed(MissionId mission) {
+        return switch (get(mission).mission()) {
+            case Framed _ ->
+                throw LifeCycleProblems.notProposed(mission, "build on it").exception();
+            case Known known -> known;
+        };
     }
 
     @Override
     public ProposedMission require(MissionId id) {
-        Known mission = get(id).mission();
+        Known mission = proposed(id);
         return new ProposedMission(
                 id,
                 mission.proposal().title(),
@@ -61,10 +73,10 @@ public class Missions implements ProposedMissions {
                 mission.launched().map(MissionLaunched::occurred).orElse(null));
     }
 
-    record Versioned(Known mission, long version) {
+    record Versioned(Recorded mission, long version) {
 
         CityId leadCity() {
-            return mission.proposal().leadCity();
+            return mission.leadCity();
         }
     }
 }

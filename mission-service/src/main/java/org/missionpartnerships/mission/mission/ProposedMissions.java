@@ -10,7 +10,7 @@ import org.missionpartnerships.published.value.Occurred;
 /** What other features may ask about missions. What is recorded about a mission lives in its lead city's ledger. */
 public interface ProposedMissions {
 
-    /** The mission as it stands now; ends the request with 404 if nobody proposed it. */
+    /** The mission as it stands now; ends the request with 404 if nobody knows it, and with 422 if nobody proposed it yet. */
     ProposedMission require(MissionId mission);
 
     /**

@@ -319,9 +319,7 @@ class CityDeciderTest {
         city.given(state).when(join("2000")).thenRecorded(joined("2000"));
         CityRegistered mere = new CityRegistered(
                 UPPER_AUSTRIA, "Wels", List.of(), List.of(CityKind.CITY), "AT", IN_2023, SOURCE, AssertedBy.HUMAN);
-        city.given(mere)
-                .when(join("2000"))
-                .thenRejected(new NotARegion(UPPER_AUSTRIA, List.of(CityKind.CITY)));
+        city.given(mere).when(join("2000")).thenRejected(new NotARegion(UPPER_AUSTRIA, List.of(CityKind.CITY)));
     }
 
     @Test

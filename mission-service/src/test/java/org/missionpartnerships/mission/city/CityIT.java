@@ -52,7 +52,9 @@ class CityIT {
         box.path("names").forEach(name -> command(city + "/names", name));
         box.path("facts").forEach(facts -> command(city + "/facts", facts));
         box.path("administrations").forEach(term -> command(city + "/administrations", term));
-        box.path("ends").properties().forEach(end -> command(city + "/administrations/" + end.getKey() + "/end", end.getValue()));
+        box.path("ends")
+                .properties()
+                .forEach(end -> command(city + "/administrations/" + end.getKey() + "/end", end.getValue()));
         box.path("governanceChanges").forEach(change -> command(city + "/governance-changes", change));
     }
 
@@ -92,7 +94,8 @@ class CityIT {
     void what_is_said_for_a_year_is_only_possible_within_it_and_not_said_before(JsonNode box) {
         String facts = "/cities/" + box.path("city").path("id").asText() + "/facts";
 
-        assertThat(last(items(facts + "?at=2025-06-30")).path("certainty").asText()).isEqualTo("possible");
+        assertThat(last(items(facts + "?at=2025-06-30")).path("certainty").asText())
+                .isEqualTo("possible");
         for (JsonNode earlier : items(facts + "?at=2024-12-31")) {
             assertThat(earlier.hasNonNull("population")).isFalse();
         }
@@ -110,12 +113,15 @@ class CityIT {
     @Test
     void a_new_official_name_is_the_one_that_is_shown_and_the_old_one_still_finds_it() {
         command("/cities", "{\"id\":\"box-renamed\",\"name\":\"Ratnapura\"}");
-        command("/cities/box-renamed/names", "{\"name\":\"Gempura\",\"use\":\"official\",\"occurred\":{\"edtf\":\"2024\"}}");
+        command(
+                "/cities/box-renamed/names",
+                "{\"name\":\"Gempura\",\"use\":\"official\",\"occurred\":{\"edtf\":\"2024\"}}");
 
         JsonNode city = get("/cities/box-renamed").json();
         assertThat(city.path("name").asText()).isEqualTo("Gempura");
         assertThat(words(city.path("otherNames"))).containsExactly("Ratnapura");
-        assertThat(items("/cities?name=ratnapura").path(0).path("name").asText()).isEqualTo("Gempura");
+        assertThat(items("/cities?name=ratnapura").path(0).path("name").asText())
+                .isEqualTo("Gempura");
     }
 
     @Test
@@ -148,13 +154,20 @@ class CityIT {
 
     @Test
     void a_sub_unit_gained_in_a_year_is_certain_at_its_end() {
-        assertThat(items("/cities/box-antwerp/governance-changes?at=2024-12-31")).isEmpty();
-        assertThat(items("/cities/box-antwerp/governance-changes?at=2025-06-30").path(0).path("certainty").asText())
+        assertThat(items("/cities/box-antwerp/governance-changes?at=2024-12-31"))
+                .isEmpty();
+        assertThat(items("/cities/box-antwerp/governance-changes?at=2025-06-30")
+                        .path(0)
+                        .path("certainty")
+                        .asText())
                 .isEqualTo("possible");
-        JsonNode certain = items("/cities/box-antwerp/governance-changes?at=2025-12-31").path(0);
+        JsonNode certain =
+                items("/cities/box-antwerp/governance-changes?at=2025-12-31").path(0);
         assertThat(certain.path("certainty").asText()).isEqualTo("certain");
         assertThat(words(certain.path("subUnitsAdded"))).containsExactly("Borsbeek");
-        assertThat(items("/cities/box-midlands/governance-changes?at=2014-12-31").path(0).path("authoritiesRemoved"))
+        assertThat(items("/cities/box-midlands/governance-changes?at=2014-12-31")
+                        .path(0)
+                        .path("authoritiesRemoved"))
                 .hasSize(1);
     }
 
@@ -162,13 +175,21 @@ class CityIT {
     void a_region_has_its_members_from_when_they_joined_until_they_left() {
         command("/cities/box-upper-austria/members", "{\"member\":\"box-vienna\",\"occurred\":{\"edtf\":\"2000\"}}");
         assertThat(ids("/cities?region=box-upper-austria")).containsExactly("box-linz", "box-vienna");
-        command("/cities/box-upper-austria/members/box-vienna/leave", "{\"reason\":\"It never was one\",\"occurred\":{\"edtf\":\"2010\"}}");
+        command(
+                "/cities/box-upper-austria/members/box-vienna/leave",
+                "{\"reason\":\"It never was one\",\"occurred\":{\"edtf\":\"2010\"}}");
 
         assertThat(ids("/cities?region=box-upper-austria")).containsExactly("box-linz");
         assertThat(members("1995-01-01")).containsExactly("box-linz");
         assertThat(members("2005-01-01")).containsExactly("box-linz", "box-vienna");
         assertThat(members("2011-01-01")).containsExactly("box-linz");
-        assertThat(get("/cities/box-upper-austria").json().path("members").path(1).path("left").path("reason").asText())
+        assertThat(get("/cities/box-upper-austria")
+                        .json()
+                        .path("members")
+                        .path(1)
+                        .path("left")
+                        .path("reason")
+                        .asText())
                 .isEqualTo("It never was one");
     }
 

@@ -59,14 +59,14 @@ class CityPropertiesTest {
     }
 
     private static Arbitrary<CityCommand> command() {
-        Arbitrary<Occurred> dates =
-                Arbitraries.of("2014", "2023", "2023-05", "[..2020]", "[2021..2025-09]", "2024~", "XXXX").map(Occurred::parse);
+        Arbitrary<Occurred> dates = Arbitraries.of(
+                        "2014", "2023", "2023-05", "[..2020]", "[2021..2025-09]", "2024~", "XXXX")
+                .map(Occurred::parse);
         Arbitrary<String> words = Arbitraries.of("one", "two", "three");
         return Combinators.combine(Arbitraries.integers().between(1, 8), words, dates)
                 .as((kind, word, date) -> switch (kind) {
                     case 1 ->
-                        new RegisterCity(
-                                REGION, word, List.of(), List.of(CityKind.REGION), null, date, null, HUMAN);
+                        new RegisterCity(REGION, word, List.of(), List.of(CityKind.REGION), null, date, null, HUMAN);
                     case 2 -> new RecordCityName(REGION, word, NameUse.OFFICIAL, null, date, null, HUMAN);
                     case 3 ->
                         new RecordCityFacts(

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where a mission stands in its life. */
 public enum MissionStatus {
+    /** Its challenge was put into words, and nobody proposed a mission yet. */
+    @JsonProperty("framed")
+    FRAMED,
     @JsonProperty("proposed")
     PROPOSED,
     /** Launched, and going on. */

@@ -36,8 +36,11 @@ public enum Certainty {
      * @param ended null while nobody has said that it ended
      */
     public static Optional<Certainty> standing(@Nullable Occurred began, @Nullable Occurred ended, LocalDate at) {
-        Certainty beginning = began == null ? CERTAIN : began.certainty(at);
-        Certainty ending = ended == null ? NOT_YET : ended.certainty(at);
+        return standing(began == null ? CERTAIN : began.certainty(at), ended == null ? NOT_YET : ended.certainty(at));
+    }
+
+    /** How sure it is that something stood, by how sure it is that it had begun and that it had ended. */
+    public static Optional<Certainty> standing(Certainty beginning, Certainty ending) {
         if (beginning == NOT_YET || ending == CERTAIN) {
             return Optional.empty();
         }

@@ -1,0 +1,58 @@
+package org.missionpartnerships.mission.mission;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.published.mission.FitOutcome;
+import org.missionpartnerships.published.mission.FitTestOverride;
+import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
+import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
+import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.MissionId;
+
+@Schema(description = "What the fit tests of a mission say as of a date.")
+public record MissionFit(
+        MissionId mission,
+        LocalDate at,
+
+        @Schema(description = "Number of the last test that had certainly been done by then; absent if there is none.")
+        @Nullable
+        Integer standing,
+
+        @Schema(description = "What that test found.") @Nullable
+        FitOutcome outcome,
+
+        @Schema(description = "Numbers of later tests that may have been done by then.")
+        List<Integer> possibly,
+
+        @Schema(description = "Who answers for a launch without a passed test, and why; absent where there is none.")
+        @Nullable
+        FitTestOverride fitTestOverride,
+
+        @Schema(description = "All that had or may have been done by then, in the order of recording.")
+        List<FitTestResult> tests) {
+
+    static MissionFit of(Known mission, LocalDate at) {
+        List<FitTestResult> tests = mission.dossier().all(MissionFitTested.class).stream()
+                .map(test -> FitTestResult.of(test, test.occurred().certainty(at)))
+                .filter(test -> test.certainty() != Certainty.NOT_YET)
+                .toList();
+        FitTestResult standing = tests.reversed().stream()
+                .filter(test -> test.certainty() == Certainty.CERTAIN)
+                .findFirst()
+                .orElse(null);
+        return new MissionFit(
+                mission.id(),
+                at,
+                standing == null ? null : standing.test(),
+                standing == null ? null : standing.outcome(),
+                tests.stream()
+                        .map(FitTestResult::test)
+                        .filter(test -> standing == null || test > standing.test())
+                        .toList(),
+                mission.launched().map(MissionLaunched::fitTestOverride).orElse(null),
+                tests);
+    }
+}

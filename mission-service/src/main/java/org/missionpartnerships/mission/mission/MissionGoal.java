@@ -1,0 +1,73 @@
+package org.missionpartnerships.mission.mission;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
+import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Quantity;
+import org.missionpartnerships.published.value.Source;
+
+@Schema(description = "A goal as it is now, and as it ever was.")
+public record MissionGoal(
+        GoalId goal,
+        String statement,
+        @Nullable Quantity target,
+        @Schema(description = "For when.") @Nullable Occurred period,
+        Occurred occurred,
+        @Nullable Source source,
+        AssertedBy assertedBy,
+
+        @Schema(description = "Every version, in the order of recording; the last one holds.")
+        List<Version> versions) {
+
+    public record Version(
+            String statement,
+            @Nullable Quantity target,
+            @Nullable Occurred period,
+
+            @Schema(description = "Why it was revised.") @Nullable
+            String reason,
+
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static Version of(GoalSet set) {
+            return new Version(
+                    set.statement(), set.target(), set.period(), null, set.occurred(), set.source(), set.assertedBy());
+        }
+
+        static Version of(GoalRevised revised) {
+            return new Version(
+                    revised.statement(),
+                    revised.target(),
+                    revised.period(),
+                    revised.reason(),
+                    revised.occurred(),
+                    revised.source(),
+                    revised.assertedBy());
+        }
+    }
+
+    static MissionGoal of(Goal goal) {
+        List<Version> versions = Stream.concat(
+                        Stream.of(Version.of(goal.set())),
+                        goal.revisions().stream().map(Version::of))
+                .toList();
+        Version now = versions.getLast();
+        return new MissionGoal(
+                goal.set().goal(),
+                now.statement(),
+                now.target(),
+                now.period(),
+                now.occurred(),
+                now.source(),
+                now.assertedBy(),
+                versions);
+    }
+}

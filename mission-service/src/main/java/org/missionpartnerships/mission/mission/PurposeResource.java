@@ -1,0 +1,131 @@
+package org.missionpartnerships.mission.mission;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.security.Caller;
+import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.mission.Missions.Versioned;
+import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+
+/** What a mission is for, and whether it is one. */
+@Path("missions")
+@RunOnVirtualThread
+@Tag(name = "Missions")
+public class PurposeResource {
+
+    private final Missions missions;
+    private final RegisteredCities cities;
+    private final MissionAnswers answers;
+    private final Caller caller;
+
+    PurposeResource(Missions missions, RegisteredCities cities, MissionAnswers answers, Caller caller) {
+        this.missions = missions;
+        this.cities = cities;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("{id}/framings")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "frameChallenge",
+            summary = "Put the challenge into words",
+            description =
+                    "Before anyone proposes the mission, or anew. Every wording is kept; the last one is the mission's challenge.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> frame(@PathParam("id") MissionId id, FrameChallengeRequest body) {
+        Optional<Versioned> known = missions.find(id);
+        CityId city = body.city() == null ? known.map(Versioned::leadCity).orElse(null) : body.city();
+        if (city == null) {
+            throw LifeCycleProblems.notFound(id).exception();
+        }
+        caller.requireCity(city.value());
+        cities.require(city);
+        return answers.answer(body.toCommand(id, city), city);
+    }
+
+    @POST
+    @Path("{id}/fit-test")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "testMissionFit",
+            summary = "Hold a mission against the five criteria",
+            description = "A later test adds to the earlier ones and replaces none.")
+    @APIResponse(responseCode = "200", description = "Recorded; the outcome is in the last of fitTests")
+    public RestResponse<MissionView> testFit(@PathParam("id") MissionId id, TestMissionFitRequest body) {
+        return answers.answer(id, body.toCommand(id));
+    }
+
+    @GET
+    @Path("{id}/fit-test")
+    @PermitAll
+    @Operation(
+            operationId = "getMissionFit",
+            summary = "All fit tests of a mission, and which of them stood on a date",
+            description = "A refusal stays on file: a later test adds to it, and never replaces it.")
+    @APIResponse(responseCode = "200", description = "The tests that had or may have been done by then")
+    public MissionFit fit(
+            @PathParam("id") MissionId id,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at) {
+        return MissionFit.of(missions.proposed(id), at == null ? LocalDate.now(ZoneOffset.UTC) : at);
+    }
+
+    @POST
+    @Path("{id}/triggers")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "recordTrigger", summary = "Record what made the mission necessary or possible")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> recordTrigger(@PathParam("id") MissionId id, RecordTriggerRequest body) {
+        return answers.answer(id, body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/goals")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "setGoal", summary = "Record a goal that the mission set itself")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> setGoal(@PathParam("id") MissionId id, SetGoalRequest body) {
+        return answers.answer(id, body.toCommand(id));
+    }
+
+    @POST
+    @Path("{id}/goals/{goal}/revise")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "reviseGoal",
+            summary = "Record that a goal is now another",
+            description = "Every version of it is kept; the last one holds.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> reviseGoal(
+            @PathParam("id") MissionId id, @PathParam("goal") GoalId goal, ReviseGoalRequest body) {
+        return answers.answer(id, body.toCommand(id, goal));
+    }
+
+    @POST
+    @Path("{id}/scope-changes")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "changeScope", summary = "Record that the mission took on more, or less")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<MissionView> changeScope(@PathParam("id") MissionId id, ChangeScopeRequest body) {
+        return answers.answer(id, body.toCommand(id));
+    }
+}

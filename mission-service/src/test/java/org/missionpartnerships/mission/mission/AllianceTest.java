@@ -1,0 +1,309 @@
+package org.missionpartnerships.mission.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.MissionRejection.ArrangementSaysNothing;
+import org.missionpartnerships.mission.mission.MissionRejection.CityLeavesBeforeItJoined;
+import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
+import org.missionpartnerships.mission.mission.MissionRejection.CityTakesPartAlready;
+import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
+import org.missionpartnerships.mission.mission.MissionRejection.LeadCityStays;
+import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
+import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyEnded;
+import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
+import org.missionpartnerships.mission.mission.MissionRejection.StageEndsBeforeItWasReached;
+import org.missionpartnerships.mission.mission.MissionRejection.StageNotReached;
+import org.missionpartnerships.published.mission.ArrangementType;
+import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.UnitId;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.Occurred;
+
+class AllianceTest extends MissionSpec {
+
+    // Formalisation
+
+    @Test
+    void a_stage_is_reached_before_or_after_the_launch() {
+        mission.given(PROPOSED)
+                .when(stage(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"))
+                .thenRecorded(reached(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(stage(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"))
+                .thenRecorded(reached(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"));
+    }
+
+    @Test
+    void an_earlier_stage_may_be_recorded_later() {
+        mission.given(PROPOSED, reached(FormalisationStage.PERMANENT_UNIT, "2024-02"))
+                .when(stage(FormalisationStage.INFORMAL_GROUP, "2020"))
+                .thenRecorded(reached(FormalisationStage.INFORMAL_GROUP, "2020"));
+    }
+
+    @Test
+    void the_same_stage_again_changes_nothing() {
+        mission.given(PROPOSED, reached(FormalisationStage.INFORMAL_GROUP, "2020"))
+                .when(stage(FormalisationStage.INFORMAL_GROUP, "2020"))
+                .thenNothing();
+    }
+
+    @Test
+    void a_stage_is_reached_once() {
+        mission.given(PROPOSED, reached(FormalisationStage.INFORMAL_GROUP, "2020"))
+                .when(stage(FormalisationStage.INFORMAL_GROUP, "2021"))
+                .thenRejected(new StageAlreadyReached(MISSION, FormalisationStage.INFORMAL_GROUP, "2020"));
+    }
+
+    // Continuity
+
+    @Test
+    void a_city_confirms_that_it_goes_on() {
+        mission.given(PROPOSED, LAUNCHED).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
+    }
+
+    @Test
+    void a_participating_city_confirms_it_too() {
+        mission.given(PROPOSED, LAUNCHED).when(confirm(new CityId("linz"))).thenRecorded(confirmed(new CityId("linz")));
+    }
+
+    @Test
+    void the_same_confirmation_again_changes_nothing() {
+        mission.given(PROPOSED, LAUNCHED, confirmed(BURGOS))
+                .when(confirm(BURGOS))
+                .thenNothing();
+    }
+
+    @Test
+    void a_mission_that_was_not_launched_has_no_continuity() {
+        mission.given(PROPOSED)
+                .when(confirm(BURGOS))
+                .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
+    }
+
+    @Test
+    void a_city_that_takes_no_part_confirms_nothing() {
+        CityId vienna = new CityId("vienna");
+        mission.given(PROPOSED, LAUNCHED)
+                .when(confirm(vienna))
+                .thenRejected(new CityTakesNoPart(MISSION, vienna, List.of(BURGOS, new CityId("linz"))));
+    }
+
+    // Coordination unit
+
+    @Test
+    void a_permanent_unit_is_a_stage_too() {
+        mission.given(PROPOSED, LAUNCHED)
+                .when(establish("Circular Economy Office", true))
+                .thenRecorded(
+                        established("Circular Economy Office", true),
+                        new FormalisationStageReached(
+                                MISSION,
+                                FormalisationStage.PERMANENT_UNIT,
+                                "Circular Economy Office",
+                                Occurred.stated("2024-02"),
+                                SOURCE,
+                                HUMAN));
+    }
+
+    @Test
+    void a_permanent_unit_does_not_reach_the_stage_twice() {
+        mission.given(PROPOSED, reached(FormalisationStage.PERMANENT_UNIT, "2024-02"))
+                .when(establish("Circular Economy Office", true))
+                .thenRecorded(established("Circular Economy Office", true));
+    }
+
+    @Test
+    void a_temporary_unit_is_no_stage() {
+        mission.given(PROPOSED)
+                .when(establish("Project office", false))
+                .thenRecorded(established("Project office", false));
+    }
+
+    @Test
+    void the_same_unit_again_changes_nothing() {
+        mission.given(PROPOSED, established("Project office", false))
+                .when(establish("Project office", false))
+                .thenNothing();
+    }
+
+    @Test
+    void another_unit_needs_another_id() {
+        mission.given(PROPOSED, established("Project office", false))
+                .when(establish("Another office", false))
+                .thenRejected(new CoordinationUnitAlreadyEstablished(MISSION, new UnitId("office")));
+    }
+
+    // Ends of a form
+
+    @Test
+    void a_stage_ends_in_any_status_and_can_be_reached_again() {
+        for (List<MissionEvent> before : everyStatus()) {
+            List<MissionEvent> held = new ArrayList<>(before);
+            held.add(reached(FormalisationStage.WORKING_GROUPS, "2021"));
+            mission.given(held)
+                    .when(end(FormalisationStage.WORKING_GROUPS, "2025"))
+                    .thenRecorded(ended(FormalisationStage.WORKING_GROUPS, "2025"));
+        }
+        mission.given(
+                        PROPOSED,
+                        reached(FormalisationStage.WORKING_GROUPS, "2021"),
+                        ended(FormalisationStage.WORKING_GROUPS, "2025"))
+                .when(stage(FormalisationStage.WORKING_GROUPS, "2026"))
+                .thenRecorded(reached(FormalisationStage.WORKING_GROUPS, "2026"));
+    }
+
+    @Test
+    void a_stage_ends_once() {
+        var over = List.<MissionEvent>of(
+                PROPOSED,
+                reached(FormalisationStage.WORKING_GROUPS, "2021"),
+                ended(FormalisationStage.WORKING_GROUPS, "2025"));
+        mission.given(over).when(end(FormalisationStage.WORKING_GROUPS, "2025")).thenNothing();
+        mission.given(over)
+                .when(end(FormalisationStage.WORKING_GROUPS, "2026"))
+                .thenRejected(new StageAlreadyEnded(MISSION, FormalisationStage.WORKING_GROUPS, "2025"));
+    }
+
+    @Test
+    void only_a_stage_that_was_reached_ends_and_not_before_it_was() {
+        mission.given(PROPOSED)
+                .when(end(FormalisationStage.GOVERNING_BODY, "2025"))
+                .thenRejected(new StageNotReached(MISSION, FormalisationStage.GOVERNING_BODY));
+        mission.given(PROPOSED, reached(FormalisationStage.GOVERNING_BODY, "2021"))
+                .when(end(FormalisationStage.GOVERNING_BODY, "2020"))
+                .thenRejected(
+                        new StageEndsBeforeItWasReached(MISSION, FormalisationStage.GOVERNING_BODY, "2021", "2020"));
+    }
+
+    @Test
+    void what_ended_is_no_longer_the_furthest_stage() {
+        assertThat(known(
+                                PROPOSED,
+                                reached(FormalisationStage.INFORMAL_GROUP, "2020"),
+                                reached(FormalisationStage.WORKING_GROUPS, "2021"),
+                                ended(FormalisationStage.WORKING_GROUPS, "2025"))
+                        .furthestStage())
+                .contains(FormalisationStage.INFORMAL_GROUP);
+    }
+
+    @Test
+    void a_permanent_unit_after_an_earlier_one_ended_reaches_the_stage_again() {
+        mission.given(
+                        PROPOSED,
+                        reached(FormalisationStage.PERMANENT_UNIT, "2020"),
+                        ended(FormalisationStage.PERMANENT_UNIT, "2021"))
+                .when(establish("Office", true))
+                .thenRecorded(
+                        established("Office", true),
+                        new FormalisationStageReached(
+                                MISSION,
+                                FormalisationStage.PERMANENT_UNIT,
+                                "Office",
+                                Occurred.stated("2024-02"),
+                                SOURCE,
+                                HUMAN));
+    }
+
+    // Cities that come and go
+
+    @Test
+    void a_city_joins_and_leaves_in_any_status_and_may_join_again() {
+        for (List<MissionEvent> before : everyStatus()) {
+            mission.given(before).when(join(WARSAW, "2022")).thenRecorded(joined(WARSAW, "2022"));
+            mission.given(before).when(leave(LINZ, "2022")).thenRecorded(left(LINZ, "2022"));
+        }
+        mission.given(PROPOSED, joined(WARSAW, "2022"), left(WARSAW, "2023"))
+                .when(join(WARSAW, "2024"))
+                .thenRecorded(joined(WARSAW, "2024"));
+        assertThat(known(PROPOSED, joined(WARSAW, "2022"), left(LINZ, "2023")).cities())
+                .containsExactly(BURGOS, WARSAW);
+    }
+
+    @Test
+    void saying_again_that_a_city_joined_or_left_changes_nothing() {
+        mission.given(PROPOSED, joined(WARSAW, "2022"))
+                .when(join(WARSAW, "2022"))
+                .thenNothing();
+        mission.given(PROPOSED, left(LINZ, "2022")).when(leave(LINZ, "2022")).thenNothing();
+    }
+
+    @Test
+    void a_city_that_takes_part_does_not_join() {
+        mission.given(PROPOSED, joined(WARSAW, "2022"))
+                .when(join(WARSAW, "2023"))
+                .thenRejected(new CityTakesPartAlready(MISSION, WARSAW, "2022"));
+        mission.given(PROPOSED).when(join(LINZ, "2023")).thenRejected(new CityTakesPartAlready(MISSION, LINZ, "2021"));
+        mission.given(PROPOSED)
+                .when(join(BURGOS, "2023"))
+                .thenRejected(new CityTakesPartAlready(MISSION, BURGOS, "2021"));
+    }
+
+    @Test
+    void a_city_that_takes_no_part_does_not_leave_and_the_lead_city_stays() {
+        mission.given(PROPOSED)
+                .when(leave(WARSAW, "2022"))
+                .thenRejected(new CityTakesNoPart(MISSION, WARSAW, List.of(BURGOS, LINZ)));
+        mission.given(PROPOSED, left(LINZ, "2022"))
+                .when(leave(LINZ, "2023"))
+                .thenRejected(new CityTakesNoPart(MISSION, LINZ, List.of(BURGOS)));
+        mission.given(PROPOSED).when(leave(BURGOS, "2022")).thenRejected(new LeadCityStays(MISSION, BURGOS));
+    }
+
+    @Test
+    void a_city_does_not_leave_before_it_joined() {
+        mission.given(PROPOSED, joined(WARSAW, "2022"))
+                .when(leave(WARSAW, "2021"))
+                .thenRejected(new CityLeavesBeforeItJoined(MISSION, WARSAW, "2022", "2021"));
+        mission.given(PROPOSED)
+                .when(leave(LINZ, "2020"))
+                .thenRejected(new CityLeavesBeforeItJoined(MISSION, LINZ, "2021", "2020"));
+    }
+
+    @Test
+    void a_city_that_joined_later_or_left_confirms_continuity_too() {
+        mission.given(PROPOSED, LAUNCHED, joined(WARSAW, "2022"))
+                .when(confirm(WARSAW))
+                .thenRecorded(confirmed(WARSAW));
+        mission.given(PROPOSED, LAUNCHED, left(LINZ, "2024"))
+                .when(confirm(LINZ))
+                .thenRecorded(confirmed(LINZ));
+    }
+
+    // Arrangement
+
+    @Test
+    void form_terms_and_legal_entity_change_each_for_itself_in_any_status() {
+        for (List<MissionEvent> before : everyStatus()) {
+            mission.given(before)
+                    .when(arrange(ArrangementType.CONSORTIUM, null, null))
+                    .thenRecorded(arranged(ArrangementType.CONSORTIUM, null, null));
+            mission.given(before)
+                    .when(arrange(null, "No upfront fee", null))
+                    .thenRecorded(arranged(null, "No upfront fee", null));
+            mission.given(before).when(arrange(null, null, false)).thenRecorded(arranged(null, null, false));
+        }
+        mission.given(PROPOSED, arranged(null, null, false))
+                .when(arrange(null, null, false))
+                .thenNothing();
+    }
+
+    @Test
+    void a_change_of_arrangement_says_something() {
+        mission.given(PROPOSED).when(arrange(null, null, null)).thenRejected(new ArrangementSaysNothing(MISSION));
+    }
+
+    private static Known known(MissionEvent... events) {
+        MissionDecider decider = new MissionDecider();
+        Mission state = decider.initial();
+        for (MissionEvent event : events) {
+            state = decider.evolve(state, event);
+        }
+        return (Known) state;
+    }
+}
