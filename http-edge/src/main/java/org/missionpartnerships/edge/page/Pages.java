@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +82,29 @@ public class Pages {
                         .toList(),
                 number -> List.of(Integer.toString(number)),
                 items::get);
+    }
+
+    /**
+     * As above, filtered, and put together from several streams, so that an item's number may change: shown by its sort key.
+     *
+     * @param shown which of its items the caller asked for; one that no longer is still marks its place
+     * @param sortKey unique among the items
+     */
+    public <T> RestResponse<Page<T>> ofWhole(
+            PageParameters asked,
+            List<T> items,
+            Predicate<? super T> shown,
+            Function<? super T, List<String>> sortKey) {
+        return answer(
+                asked,
+                (after, limit) -> items.stream()
+                        .dropWhile(
+                                item -> !after.isEmpty() && !sortKey.apply(item).equals(after))
+                        .skip(after.isEmpty() ? 0 : 1)
+                        .filter(shown)
+                        .limit(limit)
+                        .toList(),
+                sortKey);
     }
 
     /** What the list is of: its address with every parameter but those of paging. */

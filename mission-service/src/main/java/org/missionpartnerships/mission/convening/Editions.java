@@ -28,15 +28,10 @@ class Editions {
      */
     RestResponse<Page<EditionView>> answer(
             List<Created> series, @Nullable EditionStatus status, @Nullable LocalDate at, PageParameters page) {
-        return pages.answer(
+        return pages.ofWhole(
                 page,
-                (after, limit) -> views(series, at)
-                        .dropWhile(edition -> !after.isEmpty() && !key(edition).equals(after))
-                        .skip(after.isEmpty() ? 0 : 1)
-                        .filter(edition -> at == null || isThere(edition))
-                        .filter(edition -> edition.stands(status))
-                        .limit(limit)
-                        .toList(),
+                views(series, at).toList(),
+                edition -> (at == null || isThere(edition)) && edition.stands(status),
                 Editions::key);
     }
 
