@@ -1,0 +1,129 @@
+package org.missionpartnerships.mission.community;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.published.mission.BudgetId;
+import org.missionpartnerships.published.mission.CommunityEvent.AboutBudget;
+import org.missionpartnerships.published.mission.CommunityEvent.BudgetAllocated;
+import org.missionpartnerships.published.mission.CommunityEvent.BudgetShifted;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.PriorityId;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Money;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Source;
+
+@Schema(description = "What sources say of a budget, side by side and in the order of recording; none of them wins.")
+public record BudgetView(
+        @Nullable MissionId mission,
+        BudgetId budget,
+
+        @Schema(
+                description =
+                        "Whether two of the statements differ in what happened to the money, or in how much it was.")
+        boolean sourcesDiffer,
+
+        List<Statement> statements) {
+
+    public enum Kind {
+        @JsonProperty("allocated")
+        ALLOCATED,
+        @JsonProperty("shifted")
+        SHIFTED
+    }
+
+    public record Statement(
+            Kind kind,
+
+            @Schema(description = "The source's figure, if it gives one.") @Nullable
+            Money sum,
+
+            @Nullable String sumInWords,
+
+            @Schema(description = "What it was set aside for.") @Nullable
+            String purpose,
+
+            @Schema(description = "The purpose that it left.") @Nullable
+            String from,
+
+            @Schema(description = "The purpose that it went to.") @Nullable
+            String to,
+
+            @Schema(description = "The policy priorities that it backs.")
+            List<PriorityId> priorities,
+
+            @Nullable Party allocatedBy,
+
+            @Schema(description = "With a date: whether it had happened by then for certain.") @Nullable
+            Certainty certainty,
+
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static Statement of(AboutBudget statement, AsOf asOf) {
+            return switch (statement) {
+                case BudgetAllocated event ->
+                    new Statement(
+                            Kind.ALLOCATED,
+                            event.sum(),
+                            event.sumInWords(),
+                            event.purpose(),
+                            null,
+                            null,
+                            event.priorities(),
+                            event.allocatedBy(),
+                            asOf.certainty(event),
+                            event.occurred(),
+                            event.source(),
+                            event.assertedBy());
+                case BudgetShifted event ->
+                    new Statement(
+                            Kind.SHIFTED,
+                            event.sum(),
+                            event.sumInWords(),
+                            null,
+                            event.from(),
+                            event.to(),
+                            event.priorities(),
+                            null,
+                            asOf.certainty(event),
+                            event.occurred(),
+                            event.source(),
+                            event.assertedBy());
+            };
+        }
+    }
+
+    /** Shows the one budget that a command was about. */
+    static View<Community, BudgetView> of(BudgetId budget) {
+        return (state, _) -> of(state.budget(budget), AsOf.RECORDED);
+    }
+
+    /** @param said at least one statement, all of one budget */
+    static BudgetView of(List<AboutBudget> said, AsOf asOf) {
+        List<Statement> statements =
+                said.stream().map(statement -> Statement.of(statement, asOf)).toList();
+        return new BudgetView(said.getFirst().mission(), said.getFirst().budget(), differ(statements), statements);
+    }
+
+    private static boolean differ(List<Statement> statements) {
+        record Told(Kind kind, @Nullable Money sum) {}
+        return statements.stream()
+                        .map(statement -> new Told(statement.kind(), statement.sum()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    boolean backs(@Nullable PriorityId asked) {
+        return asked == null
+                || statements.stream()
+                        .anyMatch(statement -> statement.priorities().contains(asked));
+    }
+}

@@ -1,0 +1,124 @@
+package org.missionpartnerships.mission.community;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.command.Commands;
+import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.security.Caller;
+import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.published.mission.ConsultationId;
+import org.missionpartnerships.published.mission.ParticipationMethod;
+import org.missionpartnerships.published.mission.PriorityId;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+
+/** What the addresses under a mission and those under a city answer alike. */
+@Singleton
+class CommunityAnswers {
+
+    private final Communities communities;
+    private final Commands commands;
+    private final Pages pages;
+    private final Caller caller;
+
+    CommunityAnswers(Communities communities, Commands commands, Pages pages, Caller caller) {
+        this.communities = communities;
+        this.commands = commands;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    RestResponse<ConsultationView> open(Owner owner, OpenConsultationRequest body) {
+        ConsultationId consultation = body.consultationOrDerived();
+        return commands.created(
+                handle(body.toCommand(owner)),
+                owner.path() + "/consultations/" + consultation,
+                CommunityProblems::of,
+                ConsultationView.of(consultation));
+    }
+
+    RestResponse<ConsultationView> inConsultation(ConsultationId consultation, CommunityCommand command) {
+        return answer(command, ConsultationView.of(consultation));
+    }
+
+    <V> RestResponse<V> answer(CommunityCommand command, View<Community, V> view) {
+        return commands.answer(handle(command), CommunityProblems::of, view);
+    }
+
+    private Handled<Community, CommunityRejection> handle(CommunityCommand command) {
+        caller.requireCity(command.owner().city().value());
+        return communities.handle(command, commands.context());
+    }
+
+    ConsultationView consultation(Owner owner, ConsultationId id) {
+        return communities
+                .account(owner)
+                .community(AsOf.RECORDED)
+                .consultation(id)
+                .map(consultation -> ConsultationView.of(consultation, AsOf.RECORDED))
+                .orElseThrow(() -> CommunityProblems.unknown(owner, id).exception());
+    }
+
+    RestResponse<Page<ConsultationView>> consultations(
+            Owner owner,
+            @Nullable ConsultationStatus status,
+            @Nullable ParticipationMethod method,
+            AsOf asOf,
+            PageParameters page) {
+        return pages.ofWhole(
+                page,
+                community(owner, asOf).consultations().values().stream()
+                        .map(consultation -> ConsultationView.of(consultation, asOf))
+                        .toList(),
+                consultation -> consultation.isOf(status) && consultation.hears(method),
+                consultation -> List.of(consultation.consultation().value()));
+    }
+
+    RestResponse<Page<PriorityView>> priorities(
+            Owner owner, @Nullable Boolean withInput, AsOf asOf, PageParameters page) {
+        return pages.ofWhole(
+                page,
+                community(owner, asOf).priorities().values().stream()
+                        .map(priority -> PriorityView.of(priority, asOf))
+                        .toList(),
+                priority ->
+                        withInput == null || withInput != priority.becauseOf().isEmpty(),
+                priority -> List.of(priority.priority().value()));
+    }
+
+    RestResponse<Page<InstrumentView>> instruments(
+            Owner owner, @Nullable PriorityId priority, AsOf asOf, PageParameters page) {
+        return pages.ofWhole(
+                page,
+                community(owner, asOf).instruments().values().stream()
+                        .map(instrument -> InstrumentView.of(instrument, asOf))
+                        .toList(),
+                instrument -> instrument.serves(priority),
+                instrument -> List.of(instrument.instrument().value()));
+    }
+
+    RestResponse<Page<BudgetView>> budgets(Owner owner, @Nullable PriorityId priority, AsOf asOf, PageParameters page) {
+        return pages.ofWhole(
+                page,
+                community(owner, asOf).budgets().values().stream()
+                        .map(said -> BudgetView.of(said, asOf))
+                        .toList(),
+                budget -> budget.backs(priority),
+                budget -> List.of(budget.budget().value()));
+    }
+
+    /** @param owners one for a mission; for a city itself and its missions */
+    CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, AsOf asOf) {
+        return CommunityView.of(
+                city, mission, owners.stream().map(communities::account).toList(), asOf);
+    }
+
+    private Community community(Owner owner, AsOf asOf) {
+        return communities.account(owner).community(asOf);
+    }
+}

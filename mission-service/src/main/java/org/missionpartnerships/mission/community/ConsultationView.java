@@ -1,0 +1,159 @@
+package org.missionpartnerships.mission.community;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.published.mission.Attendance;
+import org.missionpartnerships.published.mission.CommunityEvent.ConsultationClosed;
+import org.missionpartnerships.published.mission.CommunityEvent.ConsultationOpened;
+import org.missionpartnerships.published.mission.CommunityEvent.FindingRecorded;
+import org.missionpartnerships.published.mission.CommunityEvent.InputCollected;
+import org.missionpartnerships.published.mission.ConsultationId;
+import org.missionpartnerships.published.mission.FindingId;
+import org.missionpartnerships.published.mission.InputId;
+import org.missionpartnerships.published.mission.ParticipationMethod;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Quantity;
+import org.missionpartnerships.published.value.Source;
+
+@Schema(
+        description =
+                "A question to the community, what was heard and what was learned; lists are in the order of recording.")
+public record ConsultationView(
+        @Schema(description = "The mission that asks; absent where the city does.") @Nullable
+        MissionId mission,
+
+        ConsultationId consultation,
+        String question,
+
+        @Schema(description = "Whom the question is for.") @Nullable
+        String audience,
+
+        List<Party> conveners,
+        @Nullable String description,
+
+        @Schema(description = "open until it is certain that it is closed.")
+        ConsultationStatus status,
+
+        List<InputView> inputs,
+        List<FindingView> findings,
+        @Nullable Closing closing,
+
+        @Schema(description = "With a date: whether it had happened by then for certain.") @Nullable
+        Certainty certainty,
+
+        @Schema(description = "When the question was put.") Occurred occurred,
+        @Nullable Source source,
+        AssertedBy assertedBy) {
+
+    @Schema(description = "People were heard on one occasion: how many of each kind, and never who.")
+    public record InputView(
+            InputId input,
+            ParticipationMethod method,
+            String title,
+            List<Attendance> participants,
+            List<Party> supportedBy,
+            @Nullable String description,
+            @Nullable Certainty certainty,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static InputView of(InputCollected event, AsOf asOf) {
+            return new InputView(
+                    event.input(),
+                    event.method(),
+                    event.title(),
+                    event.participants(),
+                    event.supportedBy(),
+                    event.description(),
+                    asOf.certainty(event),
+                    event.occurred(),
+                    event.source(),
+                    event.assertedBy());
+        }
+    }
+
+    public record FindingView(
+            FindingId finding,
+            String statement,
+
+            @Schema(description = "The inputs in which it was heard; none for the consultation as a whole.")
+            List<InputId> inputs,
+
+            @Schema(description = "How many said so, where that was counted.") @Nullable
+            Quantity saidBy,
+
+            @Nullable Certainty certainty,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static FindingView of(FindingRecorded event, AsOf asOf) {
+            return new FindingView(
+                    event.finding(),
+                    event.statement(),
+                    event.inputs(),
+                    event.saidBy(),
+                    asOf.certainty(event),
+                    event.occurred(),
+                    event.source(),
+                    event.assertedBy());
+        }
+    }
+
+    public record Closing(
+            @Nullable String summary,
+            @Nullable Certainty certainty,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static Closing of(ConsultationClosed event, AsOf asOf) {
+            return new Closing(
+                    event.summary(), asOf.certainty(event), event.occurred(), event.source(), event.assertedBy());
+        }
+    }
+
+    /** Shows the one consultation that a command was about. */
+    static View<Community, ConsultationView> of(ConsultationId consultation) {
+        return (state, _) -> of(state.consultation(consultation).orElseThrow(), AsOf.RECORDED);
+    }
+
+    static ConsultationView of(Consultation consultation, AsOf asOf) {
+        ConsultationOpened opened = consultation.opened();
+        ConsultationClosed closed = consultation.closed();
+        return new ConsultationView(
+                opened.mission(),
+                opened.consultation(),
+                opened.question(),
+                opened.audience(),
+                opened.conveners(),
+                opened.description(),
+                closed != null && asOf.isSure(closed) ? ConsultationStatus.CLOSED : ConsultationStatus.OPEN,
+                consultation.inputs().stream()
+                        .map(input -> InputView.of(input, asOf))
+                        .toList(),
+                consultation.findings().stream()
+                        .map(finding -> FindingView.of(finding, asOf))
+                        .toList(),
+                closed == null ? null : Closing.of(closed, asOf),
+                asOf.certainty(opened),
+                opened.occurred(),
+                opened.source(),
+                opened.assertedBy());
+    }
+
+    boolean isOf(@Nullable ConsultationStatus asked) {
+        return asked == null || asked == status;
+    }
+
+    boolean hears(@Nullable ParticipationMethod asked) {
+        return asked == null || inputs.stream().anyMatch(input -> input.method() == asked);
+    }
+}

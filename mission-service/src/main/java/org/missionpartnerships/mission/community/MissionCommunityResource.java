@@ -1,0 +1,246 @@
+package org.missionpartnerships.mission.community;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.mission.ProposedMissions;
+import org.missionpartnerships.published.mission.BudgetId;
+import org.missionpartnerships.published.mission.ConsultationId;
+import org.missionpartnerships.published.mission.ParticipationMethod;
+import org.missionpartnerships.published.mission.PriorityId;
+import org.missionpartnerships.published.value.MissionId;
+
+/** How a mission hears its community. */
+@Path("missions/{id}")
+@RunOnVirtualThread
+@Tag(name = "Community")
+public class MissionCommunityResource {
+
+    private final CommunityAnswers answers;
+    private final ProposedMissions missions;
+
+    MissionCommunityResource(CommunityAnswers answers, ProposedMissions missions) {
+        this.answers = answers;
+        this.missions = missions;
+    }
+
+    @POST
+    @Path("consultations")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "openMissionConsultation", summary = "Record that a mission asks its community a question")
+    @APIResponse(responseCode = "201", description = "Opened")
+    @APIResponse(responseCode = "200", description = "It was opened already, just so")
+    public RestResponse<ConsultationView> openConsultation(
+            @PathParam("id") MissionId id, OpenConsultationRequest body) {
+        return answers.open(owner(id), body);
+    }
+
+    @GET
+    @Path("consultations")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionConsultations",
+            summary = "The consultations of a mission, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of consultations")
+    public RestResponse<Page<ConsultationView>> listConsultations(
+            @PathParam("id") MissionId id,
+            @QueryParam("status") @Parameter(description = "Only those that stand so.") @Nullable
+                    ConsultationStatus status,
+            @QueryParam("method")
+                    @Parameter(description = "Only those in which people were heard in this way.")
+                    @Nullable
+                    ParticipationMethod method,
+            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
+                    LocalDate at,
+            @BeanParam PageParameters page) {
+        return answers.consultations(owner(id), status, method, new AsOf(at), page);
+    }
+
+    @GET
+    @Path("consultations/{consultation}")
+    @PermitAll
+    @Operation(operationId = "getMissionConsultation", summary = "A consultation of a mission")
+    @APIResponse(responseCode = "200", description = "The consultation with its inputs and findings")
+    public ConsultationView getConsultation(
+            @PathParam("id") MissionId id, @PathParam("consultation") ConsultationId consultation) {
+        return answers.consultation(owner(id), consultation);
+    }
+
+    @POST
+    @Path("consultations/{consultation}/inputs")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "collectMissionInput",
+            summary = "Record that people were heard",
+            description = "As counts of kinds. There is no field for persons.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<ConsultationView> collectInput(
+            @PathParam("id") MissionId id,
+            @PathParam("consultation") ConsultationId consultation,
+            CollectInputRequest body) {
+        return answers.inConsultation(consultation, body.toCommand(owner(id), consultation));
+    }
+
+    @POST
+    @Path("consultations/{consultation}/findings")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "recordMissionFinding", summary = "Record what was learned")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<ConsultationView> recordFinding(
+            @PathParam("id") MissionId id,
+            @PathParam("consultation") ConsultationId consultation,
+            RecordFindingRequest body) {
+        return answers.inConsultation(consultation, body.toCommand(owner(id), consultation));
+    }
+
+    @POST
+    @Path("consultations/{consultation}/close")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "closeMissionConsultation", summary = "Record that a consultation hears nobody any more")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<ConsultationView> closeConsultation(
+            @PathParam("id") MissionId id,
+            @PathParam("consultation") ConsultationId consultation,
+            CloseConsultationRequest body) {
+        return answers.inConsultation(consultation, body.toCommand(owner(id), consultation));
+    }
+
+    @POST
+    @Path("policy-priorities")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "adoptMissionPolicyPriority",
+            summary = "Record that a policy priority was adopted",
+            description = "Because of what was heard, or, with the reason, without.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<PriorityView> adoptPriority(@PathParam("id") MissionId id, AdoptPriorityRequest body) {
+        return answers.answer(body.toCommand(owner(id)), PriorityView.of(body.priorityOrDerived()));
+    }
+
+    @GET
+    @Path("policy-priorities")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionPolicyPriorities",
+            summary = "The policy priorities of a mission, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of policy priorities")
+    public RestResponse<Page<PriorityView>> listPriorities(
+            @PathParam("id") MissionId id,
+            @QueryParam("withInput")
+                    @Parameter(description = "Only those that go back to something that was heard, or only the others.")
+                    @Nullable
+                    Boolean withInput,
+            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
+                    LocalDate at,
+            @BeanParam PageParameters page) {
+        return answers.priorities(owner(id), withInput, new AsOf(at), page);
+    }
+
+    @POST
+    @Path("policy-instruments")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "adoptMissionPolicyInstrument",
+            summary = "Record that a rule, tool or programme became part of policy")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<InstrumentView> adoptInstrument(@PathParam("id") MissionId id, AdoptInstrumentRequest body) {
+        return answers.answer(body.toCommand(owner(id)), InstrumentView.of(body.instrumentOrDerived()));
+    }
+
+    @GET
+    @Path("policy-instruments")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionPolicyInstruments",
+            summary = "The policy instruments of a mission, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of policy instruments")
+    public RestResponse<Page<InstrumentView>> listInstruments(
+            @PathParam("id") MissionId id,
+            @QueryParam("priority") @Parameter(description = "Only those that serve this policy priority.") @Nullable
+                    PriorityId priority,
+            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
+                    LocalDate at,
+            @BeanParam PageParameters page) {
+        return answers.instruments(owner(id), priority, new AsOf(at), page);
+    }
+
+    @POST
+    @Path("budgets")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "allocateMissionBudget",
+            summary = "Record that, as a source says, money was set aside",
+            description = "What other sources say of the same budget stands beside it.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<BudgetView> allocateBudget(@PathParam("id") MissionId id, AllocateBudgetRequest body) {
+        return answers.answer(body.toCommand(owner(id)), BudgetView.of(body.budget()));
+    }
+
+    @POST
+    @Path("budgets/{budget}/shifts")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "shiftMissionBudget",
+            summary = "Record that, as a source says, money went to another purpose",
+            description =
+                    "What other sources say of the same budget stands beside it; the budget need not be known yet.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<BudgetView> shiftBudget(
+            @PathParam("id") MissionId id, @PathParam("budget") BudgetId budget, ShiftBudgetRequest body) {
+        return answers.answer(body.toCommand(owner(id), budget), BudgetView.of(budget));
+    }
+
+    @GET
+    @Path("budgets")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionBudgets",
+            summary = "The budgets of a mission, in the order of recording, with all that is said of each")
+    @APIResponse(responseCode = "200", description = "A page of budgets")
+    public RestResponse<Page<BudgetView>> listBudgets(
+            @PathParam("id") MissionId id,
+            @QueryParam("priority") @Parameter(description = "Only those that back this policy priority.") @Nullable
+                    PriorityId priority,
+            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
+                    LocalDate at,
+            @BeanParam PageParameters page) {
+        return answers.budgets(owner(id), priority, new AsOf(at), page);
+    }
+
+    @GET
+    @Path("community")
+    @PermitAll
+    @Operation(
+            operationId = "readMissionCommunity",
+            summary = "How the mission's community was heard, and what was decided because of it",
+            description = "Counts how many inputs led to a decision, and names the events that show it.")
+    @APIResponse(responseCode = "200", description = "The whole record, as of a date if one is given")
+    public CommunityView community(
+            @PathParam("id") MissionId id,
+            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
+                    LocalDate at) {
+        Owner owner = owner(id);
+        return answers.community(owner.city(), id, List.of(owner), new AsOf(at));
+    }
+
+    private Owner owner(MissionId id) {
+        return new Owner(missions.require(id).leadCity(), id);
+    }
+}

@@ -1,0 +1,20 @@
+package org.missionpartnerships.mission.community;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.Attendance;
+import org.missionpartnerships.published.value.Quantity;
+
+public record ParticipantsRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "young people")
+        String kind,
+
+        @Schema(description = "Left out where the source does not say how many.") @Nullable
+        Quantity count) {
+
+    Attendance toAttendance() {
+        return new Attendance(kind, count);
+    }
+}
