@@ -5,16 +5,18 @@ import static org.missionpartnerships.mission.Http.bearer;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
+import static org.missionpartnerships.mission.MissionRefusals.criteria;
+import static org.missionpartnerships.mission.MissionRefusals.mission;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,109 +43,9 @@ class RejectionsIT {
     private static final Set<String> FEATURES =
             Set.of("org.missionpartnerships.mission.city", "org.missionpartnerships.mission.mission");
 
-    /** In the order in which they are tried; each on what the ones before left, which is the set-up alone. */
-    private static final List<Refused> REFUSALS = List.of(
-            refused("/cities/nowhere/facts", "{\"economy\":\"Steel\",%s}".formatted(IN_2021), 404, "city-not-found"),
-            refused("/cities", "{\"id\":\"network\",\"name\":\"Network\"}", 422, "city-id-reserved"),
-            refused("/cities", "{\"id\":\"linz\",\"name\":\"Lintz\"}", 409, "city-already-registered"),
-            refused("/cities/linz/facts", "{%s}".formatted(IN_2021), 422, "no-facts"),
-            refused(
-                    "/cities/linz/administrations/1999/end",
-                    "{%s}".formatted(IN_2021),
-                    404,
-                    "administration-term-not-found"),
-            refused(
-                    "/cities/linz/administrations",
-                    "{\"term\":\"2021\",\"description\":\"Another\",%s}".formatted(IN_2021),
-                    409,
-                    "administration-term-already-started"),
-            refused(
-                    "/cities/linz/administrations/2021/end",
-                    "{\"occurred\":{\"edtf\":\"2020\"}}",
-                    422,
-                    "administration-term-ends-before-it-starts"),
-            refused(
-                    "/cities/linz/administrations/2015/end",
-                    "{\"occurred\":{\"edtf\":\"2022\"}}",
-                    409,
-                    "administration-term-already-ended"),
-            refused("/missions/nothing/launch", "{%s}".formatted(IN_2021), 404, "mission-not-found"),
-            refused("/missions", mission("linz-re-use", "Another"), 409, "mission-already-proposed"),
-            refused(
-                    "/missions",
-                    "{\"id\":\"linz-circle\",\"city\":\"linz\",\"title\":\"Circle\",\"topic\":\"circular-economy\",\"parent\":\"linz-circle\",%s}"
-                            .formatted(IN_2021),
-                    422,
-                    "mission-is-its-own-parent"),
-            refused("/missions/linz-re-use/fit-test", fitTest("[%s]", "", "met"), 422, "fit-criteria-incomplete"),
-            refused(
-                    "/missions/linz-re-use/fit-test",
-                    "{\"criteria\":[{\"criterion\":\"transformational\",\"verdict\":\"met\"},%s],%s}"
-                            .formatted(criteria("met").split(",(?=\\{)", 2)[1], IN_2021),
-                    422,
-                    "fit-evidence-missing"),
-            refused(
-                    "/missions/linz-re-use/fit-test",
-                    "{\"criteria\":[%s],\"stakes\":[{\"stakeholder\":%s,\"kind\":\"goodPublicity\"}],%s}"
-                            .formatted(criteria("met"), PARTY, IN_2021),
-                    422,
-                    "stake-not-real"),
-            refused(
-                    "/missions/linz-re-use/fit-test",
-                    "{\"criteria\":[%s],%s}".formatted(criteria("met"), IN_2021),
-                    422,
-                    "progress-not-measurable"),
-            refused("/missions/linz-re-use/launch", "{%s}".formatted(IN_2021), 422, "launch-needs-passed-fit-test"),
-            refused(
-                    "/missions/linz-re-use/launch",
-                    "{%s,\"occurred\":{\"edtf\":\"1999\"}}".formatted(OVERRIDE),
-                    422,
-                    "launch-precedes-proposal"),
-            refused(
-                    "/missions/linz-re-use/continuity-confirmations",
-                    "{\"term\":\"2021\",%s}".formatted(IN_2021),
-                    422,
-                    "mission-not-launched"),
-            refused(
-                    "/missions/linz-fit/launch",
-                    "{%s,%s}".formatted(OVERRIDE, IN_2021),
-                    422,
-                    "fit-test-override-not-needed"),
-            refused(
-                    "/missions/linz-launched/launch",
-                    "{%s,\"occurred\":{\"edtf\":\"2022\"}}".formatted(OVERRIDE),
-                    409,
-                    "mission-already-launched"),
-            refused(
-                    "/missions/linz-launched/formalisation-stages",
-                    "{\"stage\":\"trigger\",\"occurred\":{\"edtf\":\"2022\"}}",
-                    409,
-                    "formalisation-stage-already-reached"),
-            refused(
-                    "/missions/linz-launched/continuity-confirmations",
-                    "{\"city\":\"vienna\",\"term\":\"2020\",%s}".formatted(IN_2021),
-                    422,
-                    "city-takes-no-part"),
-            refused(
-                    "/missions/linz-launched/coordination-unit",
-                    "{\"unit\":\"office\",\"name\":\"Another office\",\"permanent\":false,%s}".formatted(IN_2021),
-                    409,
-                    "coordination-unit-already-established"),
-            refused(
-                    "/missions/linz-launched/relaunch",
-                    "{\"reason\":\"Again\",%s}".formatted(IN_2021),
-                    422,
-                    "not-in-this-status"),
-            refused(
-                    "/missions/linz-launched/goals",
-                    "{\"goal\":\"neutral\",\"statement\":\"Positive\",%s}".formatted(IN_2021),
-                    409,
-                    "goal-already-set"),
-            refused(
-                    "/missions/linz-launched/successors",
-                    "{\"successor\":\"linz-launched\",%s}".formatted(IN_2021),
-                    422,
-                    "mission-is-its-own-successor"));
+    private static final List<Refused> REFUSALS = Stream.of(CityRefusals.ALL, MissionRefusals.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static boolean prepared;
 
@@ -153,38 +55,8 @@ class RejectionsIT {
     @Inject
     Instance<ProblemTypes> catalogue;
 
-    record Refused(String path, String body, int status, String code) {
-        @Override
-        public String toString() {
-            return code;
-        }
-    }
-
-    private static Refused refused(String path, String body, int status, String code) {
-        return new Refused(path, body, status, code);
-    }
-
     static List<Refused> refusals() {
         return REFUSALS;
-    }
-
-    private static String mission(String id, String title) {
-        return "{\"id\":\"%s\",\"city\":\"linz\",\"title\":\"%s\",\"topic\":\"circular-economy\",%s}"
-                .formatted(id, title, IN_2021);
-    }
-
-    private static String criteria(String verdict) {
-        List<String> criteria = new ArrayList<>();
-        for (String criterion :
-                List.of("transformational", "noSingleActor", "realStakes", "solvableByAction", "measurableProgress")) {
-            criteria.add("{\"criterion\":\"%s\",\"verdict\":\"%s\",\"evidence\":\"Seen on the site\"}"
-                    .formatted(criterion, verdict));
-        }
-        return String.join(",", criteria);
-    }
-
-    private static String fitTest(String list, String criteria, String verdict) {
-        return "{\"criteria\":%s,%s}".formatted(list.formatted(criteria), IN_2021);
     }
 
     @BeforeEach
@@ -215,6 +87,17 @@ class RejectionsIT {
                 "/missions/linz-launched/goals",
                 "{\"goal\":\"neutral\",\"statement\":\"Climate-neutral\",\"period\":{\"edtf\":\"2040\"},%s}"
                         .formatted(IN_2021));
+        accepted(
+                "/missions/linz-framed/framings",
+                "{\"city\":\"linz\",\"title\":\"Framed\",\"topic\":\"circular-economy\",\"challenge\":\"Stone is thrown away\",%s}"
+                        .formatted(IN_2021));
+        accepted("/missions", mission("linz-given-up", "Given up"));
+        accepted("/missions/linz-given-up/close", "{\"reason\":\"No money\",%s}".formatted(IN_2021));
+        accepted("/missions", mission("linz-joined", "Joined"));
+        accepted("/missions/linz-joined/participating-cities", "{\"city\":\"vienna\",%s}".formatted(IN_2021));
+        accepted("/missions/linz-joined/formalisation-stages", "{\"stage\":\"trigger\",%s}".formatted(IN_2021));
+        accepted("/missions/linz-joined/formalisation-stages/trigger/end", "{\"occurred\":{\"edtf\":\"2022\"}}");
+        accepted("/cities/vienna/members", "{\"member\":\"linz\",%s}".formatted(IN_2021));
         prepared = true;
     }
 

@@ -108,6 +108,38 @@ class WarsawIT {
         assertThat(closed).containsExactly("adaptcity");
     }
 
+    @Test
+    void missions_are_listed_as_of_a_date_with_how_sure_it_is() {
+        assertThat(ids("/missions?city=warszawa&at=2016-06-30&status=active")).containsExactly("adaptcity");
+        assertThat(ids("/missions?city=warszawa&at=2013-06-30&status=active")).isEmpty();
+        assertThat(ids("/missions?city=warszawa&sector=civilSociety")).containsExactly("adaptcity");
+        for (String status : List.of("active", "closed")) {
+            JsonNode during = get("/missions?city=warszawa&at=2019-06-30&sector=civilSociety&status=" + status)
+                    .json()
+                    .path("items")
+                    .path(0);
+            assertThat(during.path("status").asText()).isEqualTo("closed");
+            assertThat(during.path("asOf").path("status").asText()).isEqualTo("active");
+            assertThat(words(during.path("asOf").path("possibleStatuses"))).containsExactly("closed");
+        }
+        assertThat(ids("/missions?city=warszawa&at=2019-12-31&status=active")).containsExactly("green-vision");
+        assertThat(ids("/missions?city=warszawa&at=2025-09-30&status=active&limit=1"))
+                .containsExactly("green-vision");
+        JsonNode undated = get("/missions?city=warszawa&at=2016-06-30&status=proposed")
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(undated.path("id").asText()).isEqualTo("climate-city-contract");
+        assertThat(undated.path("asOf").path("certainty").asText()).isEqualTo("possible");
+        assertThat(undated.path("asOf").hasNonNull("status")).isFalse();
+        assertThat(get("/missions?at=yesterday").status()).isEqualTo(400);
+        assertThat(get("/missions?status=unheard").status()).isIn(400, 404);
+    }
+
+    private static List<String> ids(String path) {
+        return get(path).json().path("items").findValuesAsText("id");
+    }
+
     private static JsonNode mission(String at, String id) {
         Answer answer = get("/cities/warszawa/partnership?at=" + at);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,14 +52,15 @@ public class PurposeResource {
                     "Before anyone proposes the mission, or anew. Every wording is kept; the last one is the mission's challenge.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> frame(@PathParam("id") MissionId id, FrameChallengeRequest body) {
-        Optional<Versioned> known = missions.find(id);
-        CityId city = body.city() == null ? known.map(Versioned::leadCity).orElse(null) : body.city();
-        if (city == null) {
+        CityId known = missions.find(id).map(Versioned::leadCity).orElse(null);
+        CityId named = body.city() == null ? known : body.city();
+        if (named == null) {
             throw LifeCycleProblems.notFound(id).exception();
         }
-        caller.requireCity(city.value());
-        cities.require(city);
-        return answers.answer(body.toCommand(id, city), city);
+        CityId leadCity = known == null ? named : known;
+        caller.requireCity(leadCity.value());
+        cities.require(named);
+        return answers.answer(body.toCommand(id, named), leadCity);
     }
 
     @POST
