@@ -1,0 +1,518 @@
+package org.missionpartnerships.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.Http.get;
+import static org.missionpartnerships.mission.Http.post;
+import static org.missionpartnerships.mission.Http.steward;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.missionpartnerships.edge.problem.ProblemType;
+import org.missionpartnerships.edge.problem.ProblemTypes;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.missionpartnerships.mission.Http.Answer;
+import org.missionpartnerships.testsupport.specs.RealServers;
+
+/** Young people of Antwerp are heard, three priorities follow, and three passages of the report tell of the money in three ways. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class CommunityIT {
+
+    private static final String[] STEWARD = steward("antwerpen", "miasto-warszawa");
+    private static final String MISSION = "/missions/youth-employment";
+    private static final String YOUNG = MISSION + "/consultations/young-and-out-of-work";
+    private static final String WARSAW = "/cities/miasto-warszawa";
+    private static final String SOMETIME = "\"occurred\":{\"edtf\":\"[2023..2025-09]\",\"basis\":\"inferred\"}";
+    private static final String IN_2022 = "\"occurred\":{\"edtf\":\"2022\"}";
+    private static final String IN_2030 = "\"occurred\":{\"edtf\":\"2030\"}";
+    private static final String HEARD = "\"becauseOf\":[{\"consultation\":\"young-and-out-of-work\"}]";
+
+    private static boolean loaded;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Instance<ProblemTypes> catalogue;
+
+    record Refused(String path, String body, int status, String code) {
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    private static Refused refused(String path, String body, int status, String code) {
+        return new Refused(path, "{%s}".formatted(body), status, code);
+    }
+
+    private static final List<Refused> REFUSALS = List.of(
+            refused(
+                    MISSION + "/consultations/nothing/inputs",
+                    "\"method\":\"survey\",\"title\":\"Survey\"," + SOMETIME,
+                    404,
+                    "consultation-not-found"),
+            refused(
+                    MISSION + "/consultations",
+                    "\"consultation\":\"young-and-out-of-work\",\"question\":\"How?\"," + SOMETIME,
+                    409,
+                    "consultation-already-opened"),
+            refused(
+                    YOUNG + "/inputs",
+                    "\"input\":\"survey\",\"method\":\"survey\",\"title\":\"Another\"," + SOMETIME,
+                    409,
+                    "input-already-collected"),
+            refused(
+                    YOUNG + "/findings",
+                    "\"statement\":\"Rent is high\",\"inputs\":[\"nothing\"]," + SOMETIME,
+                    404,
+                    "input-not-found"),
+            refused(
+                    YOUNG + "/findings",
+                    "\"finding\":\"mobility\",\"statement\":\"Rent is high\"," + SOMETIME,
+                    409,
+                    "finding-already-recorded"),
+            refused(
+                    WARSAW + "/consultations/adaptation/close",
+                    "\"occurred\":{\"edtf\":\"2020\"}",
+                    409,
+                    "consultation-already-closed"),
+            refused(MISSION + "/consultations/silent/close", IN_2022, 422, "closing-precedes-opening"),
+            refused(
+                    WARSAW + "/consultations/adaptation/inputs",
+                    "\"method\":\"survey\",\"title\":\"Late\"," + IN_2030,
+                    422,
+                    "input-follows-closing"),
+            refused(
+                    MISSION + "/policy-priorities",
+                    "\"title\":\"Rent\"," + SOMETIME,
+                    422,
+                    "policy-priority-without-grounds"),
+            refused(
+                    MISSION + "/policy-priorities",
+                    "\"title\":\"Rent\",\"withoutInput\":\"By law\"," + HEARD + "," + SOMETIME,
+                    422,
+                    "policy-priority-grounds-contradict"),
+            refused(
+                    MISSION + "/policy-priorities",
+                    "\"title\":\"Rent\",\"becauseOf\":[{\"consultation\":\"silent\"}]," + SOMETIME,
+                    422,
+                    "nothing-was-heard"),
+            refused(
+                    MISSION + "/policy-priorities",
+                    "\"title\":\"Rent\"," + HEARD + "," + IN_2022,
+                    422,
+                    "decision-precedes-input"),
+            refused(
+                    MISSION + "/policy-priorities",
+                    "\"title\":\"Rent\",\"becauseOf\":[{\"consultation\":\"young-and-out-of-work\",\"finding\":\"rent\"}],"
+                            + SOMETIME,
+                    404,
+                    "finding-not-found"),
+            refused(
+                    MISSION + "/policy-priorities",
+                    "\"priority\":\"mobility\",\"title\":\"Rent\"," + HEARD + "," + SOMETIME,
+                    409,
+                    "policy-priority-already-adopted"),
+            refused(
+                    MISSION + "/policy-instruments",
+                    "\"title\":\"Rent cap\",\"priorities\":[\"rent\"]," + SOMETIME,
+                    404,
+                    "policy-priority-not-found"),
+            refused(
+                    MISSION + "/policy-instruments",
+                    "\"instrument\":\"recruitment-toolkit\",\"title\":\"Tools\"," + SOMETIME,
+                    409,
+                    "policy-instrument-already-adopted"));
+
+    static List<Refused> refusals() {
+        return REFUSALS;
+    }
+
+    @BeforeEach
+    void load() {
+        if (loaded) {
+            return;
+        }
+        antwerp();
+        warsaw();
+        loaded = true;
+    }
+
+    private static void antwerp() {
+        command("/cities", "{\"id\":\"antwerpen\",\"name\":\"Antwerp\",\"country\":\"BE\"}");
+        command("/missions", """
+                {"id":"youth-employment","city":"antwerpen","title":"Youth employment","topic":"youth-employment-education",
+                 "initiator":{"name":"Employment Service and Youth Service","sector":"government"},%s,%s}""".formatted(SOMETIME, source("L499")));
+        // 1: what set it off; the figure itself is the milestone service's
+        command(MISSION + "/triggers", """
+                {"kind":"baselineData","description":"13.6%% of those aged 17 to 25 were out of work",
+                 "occurred":{"edtf":"2023"},%s}""".formatted(source("L499")));
+        // 2
+        command(MISSION + "/consultations", """
+                {"consultation":"young-and-out-of-work","question":"What stands between young people and a job, as they see it?",
+                 "audience":"Young people of 17 to 25 years",
+                 "conveners":[{"name":"Employment Service","sector":"government"},{"name":"Youth Service","sector":"government"}],
+                 %s,%s}""".formatted(SOMETIME, source("L499")));
+        // 3
+        command(YOUNG + "/inputs", """
+                {"input":"survey","method":"survey","title":"Survey with open questions",
+                 "participants":[{"kind":"young people","count":{"qualifier":"moreThan","value":300}}],
+                 "supportedBy":[{"name":"Local youth organisations","sector":"civilSociety"}],%s,%s}""".formatted(SOMETIME, source("L501")));
+        command(YOUNG + "/inputs", """
+                {"input":"schools","method":"interviews","title":"Interviews at schools and further education institutes",
+                 "participants":[{"kind":"pupils and students"}],
+                 "supportedBy":[{"name":"Flemish Department of Education","sector":"government"}],%s,%s}""".formatted(SOMETIME, source("L501")));
+        command(YOUNG + "/inputs", """
+                {"input":"job-centres","method":"interviews","title":"Talks at job centres",
+                 "participants":[{"kind":"young job seekers","count":{"qualifier":"approximate","value":100}}],%s,%s}""".formatted(SOMETIME, source("L501")));
+        // 4
+        String after = collected("survey");
+        command(MISSION + "/editions/youth-takeover/hold", """
+                {"title":"Youth takeover","attendance":[{"kind":"young people","count":{"value":20}}],
+                 "occurred":{"edtf":"[2023..2025-09]","basis":"inferred","after":"%s"},%s}""".formatted(after, source("L503")));
+        command(YOUNG + "/inputs", """
+                {"input":"takeover","method":"takeover","title":"Youth takeover: young people and those who decide",
+                 "participants":[{"kind":"young people","count":{"value":20}}],
+                 "supportedBy":[{"name":"Alderman of Antwerp","sector":"government"},
+                                {"name":"CEO of the Flemish Department of Employment","sector":"government"}],
+                 "occurred":{"edtf":"[2023..2025-09]","basis":"inferred","after":"%s"},%s}""".formatted(after, source("L503")));
+        command(YOUNG + "/findings", """
+                {"finding":"mobility","statement":"Getting to potential places of work is hard","inputs":["survey","takeover"],%s,%s}""".formatted(SOMETIME, source("L505")));
+        // 5
+        for (String[] priority : List.of(
+                new String[] {"support-in-applying", "Support during the job application process"},
+                new String[] {"youth-friendly-recruiting", "Youth-friendly recruitment practices of employers"})) {
+            command(MISSION + "/policy-priorities", """
+                    {"priority":"%s","title":"%s","adoptedBy":{"name":"City Employment office","sector":"government"},
+                     "becauseOf":[{"consultation":"young-and-out-of-work","input":"survey"}],%s,%s}""".formatted(priority[0], priority[1], SOMETIME, source("L505")));
+        }
+        command(MISSION + "/policy-priorities", """
+                {"priority":"mobility","title":"Mobility to potential places of work","adoptedBy":{"name":"City Employment office"},
+                 "becauseOf":[{"consultation":"young-and-out-of-work","finding":"mobility"}],%s,%s}""".formatted(SOMETIME, source("L505")));
+        command(MISSION + "/budgets", """
+                {"budget":"youth-employment","sum":{"value":350000,"currency":"EUR"},"purpose":"Three policy priorities",
+                 "priorities":["support-in-applying","youth-friendly-recruiting","mobility"],%s,%s}""".formatted(SOMETIME, source("L505")));
+        command(MISSION + "/budgets/youth-employment/shifts", """
+                {"sum":{"value":350000,"currency":"EUR"},"to":"Programmes that engage employers",%s,%s}""".formatted(SOMETIME, source("L876")));
+        command(MISSION + "/budgets/youth-employment/shifts", """
+                {"sumInWords":"substantial amounts","to":"A solution that 300 young people helped to design",%s,%s}""".formatted(SOMETIME, source("L72")));
+        // 7
+        command(YOUNG + "/inputs", """
+                {"input":"workshops","method":"workshop","title":"Workshops of business leaders and job seekers",
+                 "participants":[{"kind":"business leaders","count":{"value":15}},{"kind":"young job seekers"}],
+                 "supportedBy":[{"name":"An external youth organisation","sector":"civilSociety"}],%s,%s}""".formatted(SOMETIME, source("L507")));
+        // 9
+        command(MISSION + "/policy-instruments", """
+                {"instrument":"recruitment-toolkit","title":"Toolkit for youth-friendly recruiting",
+                 "description":"Simpler interviews, useful feedback, clearer job advertisements","framework":"Employment policy framework",
+                 "priorities":["youth-friendly-recruiting"],
+                 "becauseOf":[{"consultation":"young-and-out-of-work","input":"workshops"}],"uptake":"Immediate",%s,%s}""".formatted(SOMETIME, source("L507,876")));
+        command(
+                MISSION + "/consultations",
+                "{\"consultation\":\"silent\",\"question\":\"Who is there?\",%s}".formatted(SOMETIME));
+    }
+
+    private static void warsaw() {
+        command("/cities", "{\"id\":\"miasto-warszawa\",\"name\":\"Warsaw\",\"country\":\"PL\"}");
+        command(WARSAW + "/consultations", """
+                {"consultation":"adaptation","question":"How does the city live with a changed climate?",
+                 "occurred":{"edtf":"2014"},%s}""".formatted(source("L405-407")));
+        command(WARSAW + "/consultations/adaptation/inputs", """
+                {"input":"business","method":"roundTable","title":"Round tables with business",
+                 "participants":[{"kind":"businesses of water, insurance, construction and transport"}],
+                 "occurred":{"edtf":"2014/2019"},%s}""".formatted(source("L407-411")));
+        command(
+                WARSAW + "/consultations/adaptation/close",
+                "{\"occurred\":{\"edtf\":\"2019\"},%s}".formatted(source("L405")));
+        command(WARSAW + "/policy-instruments", """
+                {"instrument":"adaptation-plan","title":"Adaptation plan","becauseOf":[{"consultation":"adaptation"}],
+                 "occurred":{"edtf":"[..2025-09]","basis":"notGiven"},%s}""".formatted(source("L405")));
+        command(WARSAW + "/policy-priorities", """
+                {"priority":"heat","title":"Shade and water in the streets","withoutInput":"Adopted on the advice of scientists alone",
+                 "occurred":{"edtf":"[..2025-09]","basis":"notGiven"}}""");
+        command(WARSAW + "/budgets", """
+                {"budget":"trees","sumInWords":"a part of the city's budget","purpose":"Trees","priorities":["heat"],
+                 "occurred":{"edtf":"2019"}}""");
+        command(
+                WARSAW + "/budgets/trees/shifts",
+                "{\"sumInWords\":\"less\",\"from\":\"Trees\",\"occurred\":{\"edtf\":\"2021\"}}");
+        command(
+                WARSAW + "/consultations/adaptation/findings",
+                "{\"statement\":\"Heat is the first concern\",\"occurred\":{\"edtf\":\"2019\"}}");
+    }
+
+    private static String source(String locator) {
+        return "\"source\":{\"document\":\"ipi-2025-09\",\"locator\":\"%s\"}".formatted(locator);
+    }
+
+    private static String collected(String input) {
+        for (JsonNode path :
+                get(MISSION + "/community").json().path("inputToDecision").path("paths")) {
+            if (path.path("input").asText().equals(input)) {
+                return path.path("collected").path("event").asText();
+            }
+        }
+        throw new AssertionError("No input " + input);
+    }
+
+    private static Answer command(String path, String json) {
+        Answer answer = post(path, json, STEWARD);
+        assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
+        return answer;
+    }
+
+    @Test
+    void who_was_heard_is_a_count_of_a_kind_as_exact_as_the_source() {
+        JsonNode inputs = get(YOUNG).json().path("inputs");
+
+        assertThat(texts(inputs, "input")).containsExactly("survey", "schools", "job-centres", "takeover", "workshops");
+        assertThat(texts(inputs, "method"))
+                .containsExactly("survey", "interviews", "interviews", "takeover", "workshop");
+        assertThat(count(inputs, 0).path("qualifier").asText()).isEqualTo("moreThan");
+        assertThat(count(inputs, 0).path("value").asInt()).isEqualTo(300);
+        assertThat(count(inputs, 1).isMissingNode()).isTrue();
+        assertThat(count(inputs, 2).path("qualifier").asText()).isEqualTo("approximate");
+        assertThat(count(inputs, 2).path("value").asInt()).isEqualTo(100);
+        assertThat(count(inputs, 3).path("value").asInt()).isEqualTo(20);
+        assertThat(count(inputs, 4).path("value").asInt()).isEqualTo(15);
+        assertThat(inputs.path(0).path("source").path("locator").asText()).isEqualTo("L501");
+        assertThat(inputs.path(3).path("occurred").path("after").asText()).isEqualTo(collected("survey"));
+        assertThat(texts(get(MISSION + "/editions?status=held").json().path("items"), "edition"))
+                .containsExactly("youth-takeover");
+    }
+
+    @Test
+    void no_field_takes_a_person() {
+        Answer answer = post(
+                YOUNG + "/inputs",
+                "{\"method\":\"survey\",\"title\":\"Names\",\"participants\":[{\"kind\":\"young people\",\"persons\":[\"A. B.\"]}],%s}"
+                        .formatted(SOMETIME),
+                STEWARD);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").findValuesAsText("pointer")).contains("/participants/0/persons");
+    }
+
+    @Test
+    void three_statements_of_the_money_stand_side_by_side() {
+        JsonNode budget = get(MISSION + "/budgets").json().path("items").path(0);
+
+        assertThat(budget.path("sourcesDiffer").asBoolean()).isTrue();
+        JsonNode statements = budget.path("statements");
+        assertThat(texts(statements, "kind")).containsExactly("allocated", "shifted", "shifted");
+        assertThat(statements.path(0).path("sum").path("value").asInt()).isEqualTo(350_000);
+        assertThat(statements.path(1).path("sum").path("value").asInt()).isEqualTo(350_000);
+        assertThat(statements.path(2).has("sum")).isFalse();
+        assertThat(statements.path(2).path("sumInWords").asText()).isEqualTo("substantial amounts");
+        assertThat(statements.findValuesAsText("locator")).containsExactly("L505", "L876", "L72");
+    }
+
+    @Test
+    void which_input_led_to_which_decision_is_told_by_events() {
+        JsonNode rate = get(MISSION + "/community").json().path("inputToDecision");
+
+        assertThat(rate.path("inputs").asInt()).isEqualTo(5);
+        assertThat(rate.path("ledToPriority").asInt()).isEqualTo(2);
+        assertThat(rate.path("ledToInstrument").asInt()).isEqualTo(1);
+        assertThat(rate.path("ledToNeither").asInt()).isEqualTo(2);
+        assertThat(rate.path("priorities").asInt()).isEqualTo(3);
+        assertThat(rate.path("prioritiesWithInput").asInt()).isEqualTo(3);
+        JsonNode survey = rate.path("paths").path(0);
+        assertThat(texts(survey.path("priorities"), "priority"))
+                .containsExactly("support-in-applying", "youth-friendly-recruiting", "mobility");
+        assertThat(survey.path("priorities")
+                        .path(2)
+                        .path("through")
+                        .path("finding")
+                        .asText())
+                .isEqualTo("mobility");
+        JsonNode timeline = get("/cities/antwerpen/timeline?types=policy-priority.adopted&limit=200")
+                .json()
+                .path("items");
+        assertThat(texts(timeline, "event"))
+                .contains(survey.path("priorities")
+                        .path(2)
+                        .path("adopted")
+                        .path("event")
+                        .asText());
+        JsonNode takeover = rate.path("paths").path(3);
+        assertThat(texts(takeover.path("priorities"), "priority")).containsExactly("mobility");
+        JsonNode workshops = rate.path("paths").path(4);
+        assertThat(texts(workshops.path("instruments"), "instrument")).containsExactly("recruitment-toolkit");
+    }
+
+    @Test
+    void as_of_a_date_what_cannot_have_happened_is_not_there_and_the_rest_says_how_sure_it_is() {
+        JsonNode before = get(MISSION + "/community?at=2022-12-31").json();
+        assertThat(before.path("consultations")).isEmpty();
+        assertThat(before.path("inputToDecision").path("inputs").asInt()).isZero();
+
+        JsonNode maybe = get(MISSION + "/community?at=2024-06-30").json();
+        assertThat(texts(maybe.path("priorities"), "certainty")).containsOnly("possible");
+        assertThat(maybe.path("inputToDecision")
+                        .path("paths")
+                        .path(0)
+                        .path("collected")
+                        .path("certainty")
+                        .asText())
+                .isEqualTo("possible");
+
+        JsonNode surely = get(MISSION + "/community?at=2025-09-30").json();
+        assertThat(texts(surely.path("priorities"), "certainty")).containsOnly("certain");
+        assertThat(texts(
+                        get(WARSAW + "/consultations?at=2018-01-01&status=open")
+                                .json()
+                                .path("items"),
+                        "consultation"))
+                .containsExactly("adaptation");
+    }
+
+    @Test
+    void a_citys_community_is_its_own_and_that_of_the_missions_that_it_leads() {
+        JsonNode antwerp = get("/cities/antwerpen/community").json();
+        assertThat(texts(antwerp.path("consultations"), "mission")).containsOnly("youth-employment");
+        assertThat(antwerp.path("inputToDecision").path("inputs").asInt()).isEqualTo(5);
+
+        JsonNode warsaw = get(WARSAW + "/community").json();
+        assertThat(warsaw.path("consultations").path(0).has("mission")).isFalse();
+        assertThat(warsaw.path("inputToDecision").path("ledToInstrument").asInt())
+                .isEqualTo(1);
+        assertThat(warsaw.path("inputToDecision").path("prioritiesWithInput").asInt())
+                .isZero();
+    }
+
+    @Test
+    void lists_are_filtered_and_come_in_pages() {
+        assertThat(texts(get(MISSION + "/consultations?method=takeover").json().path("items"), "consultation"))
+                .containsExactly("young-and-out-of-work");
+        assertThat(texts(get(WARSAW + "/consultations?status=closed").json().path("items"), "consultation"))
+                .containsExactly("adaptation");
+        assertThat(texts(
+                        get(WARSAW + "/policy-priorities?withInput=false")
+                                .json()
+                                .path("items"),
+                        "priority"))
+                .containsExactly("heat");
+        assertThat(texts(
+                        get(WARSAW + "/policy-priorities?withInput=true").json().path("items"), "priority"))
+                .isEmpty();
+        assertThat(texts(
+                        get(MISSION + "/policy-instruments?priority=youth-friendly-recruiting")
+                                .json()
+                                .path("items"),
+                        "instrument"))
+                .containsExactly("recruitment-toolkit");
+        assertThat(texts(get(WARSAW + "/policy-instruments").json().path("items"), "instrument"))
+                .containsExactly("adaptation-plan");
+        assertThat(texts(get(MISSION + "/budgets?priority=mobility").json().path("items"), "budget"))
+                .containsExactly("youth-employment");
+        assertThat(texts(
+                        get(WARSAW + "/budgets?at=2020-01-01")
+                                .json()
+                                .path("items")
+                                .path(0)
+                                .path("statements"),
+                        "kind"))
+                .containsExactly("allocated");
+        List<String> seen = new ArrayList<>();
+        String next = MISSION + "/policy-priorities?limit=1";
+        while (!next.isEmpty()) {
+            JsonNode page = get(next).json();
+            seen.addAll(texts(page.path("items"), "priority"));
+            next = page.path("next").asText("");
+        }
+        assertThat(seen).containsExactly("support-in-applying", "youth-friendly-recruiting", "mobility");
+    }
+
+    @Test
+    void the_same_command_again_changes_nothing() {
+        long before = events();
+        assertThat(command(
+                                MISSION + "/consultations",
+                                "{\"consultation\":\"silent\",\"question\":\"Who is there?\",%s}".formatted(SOMETIME))
+                        .status())
+                .isEqualTo(200);
+        command(MISSION + "/budgets/youth-employment/shifts", """
+                {"sum":{"value":350000,"currency":"EUR"},"to":"Programmes that engage employers",%s,%s}""".formatted(SOMETIME, source("L876")));
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_unknown_malformed_or_of_another_city_is_refused() {
+        assertThat(get("/missions/nothing/community").code()).isEqualTo("mission-not-found");
+        assertThat(get("/cities/nowhere/community").code()).isEqualTo("city-not-found");
+        assertThat(get(MISSION + "/consultations/nothing").code()).isEqualTo("consultation-not-found");
+        assertThat(get(MISSION + "/consultations?method=telepathy").status()).isEqualTo(400);
+        assertThat(post(MISSION + "/consultations", "{}").status()).isEqualTo(401);
+        assertThat(post(MISSION + "/consultations", "{\"question\":\"Why?\",%s}".formatted(SOMETIME), steward("burgos"))
+                        .code())
+                .isEqualTo("outside-city-scope");
+        Answer noSum = post(
+                MISSION + "/budgets", "{\"budget\":\"b\",\"purpose\":\"Anything\",%s}".formatted(SOMETIME), STEWARD);
+        assertThat(noSum.status()).isEqualTo(400);
+        assertThat(noSum.text()).contains("give sum, or sumInWords");
+        Answer twoCauses = post(
+                MISSION + "/policy-priorities",
+                "{\"title\":\"T\",\"becauseOf\":[{\"consultation\":\"c\",\"input\":\"i\",\"finding\":\"f\"}],%s}"
+                        .formatted(SOMETIME),
+                STEWARD);
+        assertThat(twoCauses.status()).isEqualTo(400);
+        assertThat(twoCauses.text()).contains("at most one of input and finding");
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a_refusal_has_a_problem_of_its_own_and_stores_nothing(Refused refusal) {
+        long before = events();
+
+        Answer answer = post(refusal.path(), refusal.body(), STEWARD);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(refusal.status());
+        assertThat(answer.code()).isEqualTo(refusal.code());
+        assertThat(answer.json().path("detail").asText()).isNotBlank();
+        assertThat(get("/problems/" + refusal.code()).status()).isEqualTo(200);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void every_problem_type_of_communities_is_tried_here() {
+        Set<String> tried = REFUSALS.stream().map(Refused::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> declared = catalogue.stream()
+                .filter(types -> types.getClass().getPackageName().equals("org.missionpartnerships.mission.community"))
+                .flatMap(types -> types.types().stream())
+                .map(ProblemType::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(tried).isEqualTo(declared);
+    }
+
+    private static JsonNode count(JsonNode inputs, int number) {
+        return inputs.path(number).path("participants").path(0).path("count");
+    }
+
+    private static List<String> texts(JsonNode items, String member) {
+        List<String> texts = new ArrayList<>();
+        items.forEach(item -> texts.add(item.path(member).asText()));
+        return texts;
+    }
+
+    private long events() {
+        return List.of("antwerpen", "miasto-warszawa").stream()
+                .mapToLong(city -> journal.head(new Ledger(city)).seq())
+                .sum();
+    }
+}
