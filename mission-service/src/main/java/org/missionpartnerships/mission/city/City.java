@@ -10,6 +10,7 @@ import org.missionpartnerships.published.mission.CityEvent.AdministrationTermSta
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
@@ -30,7 +31,8 @@ public sealed interface City {
             List<CityFactsRecorded> facts,
             List<AdministrationTerm> terms,
             List<GovernanceStructureChanged> governanceChanges,
-            List<RegionMember> members)
+            List<RegionMember> members,
+            List<DistinctionAwarded> distinctions)
             implements City {
 
         public Registered {
@@ -39,10 +41,11 @@ public sealed interface City {
             terms = List.copyOf(terms);
             governanceChanges = List.copyOf(governanceChanges);
             members = List.copyOf(members);
+            distinctions = List.copyOf(distinctions);
         }
 
         static Registered from(CityRegistered registration) {
-            return new Registered(registration, List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Registered(registration, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
         /** The official name that was recorded last. */
@@ -86,11 +89,13 @@ public sealed interface City {
         }
 
         Registered with(CityNameRecorded recorded) {
-            return new Registered(registration, appended(names, recorded), facts, terms, governanceChanges, members);
+            return new Registered(
+                    registration, appended(names, recorded), facts, terms, governanceChanges, members, distinctions);
         }
 
         Registered with(CityFactsRecorded recorded) {
-            return new Registered(registration, names, appended(facts, recorded), terms, governanceChanges, members);
+            return new Registered(
+                    registration, names, appended(facts, recorded), terms, governanceChanges, members, distinctions);
         }
 
         Registered with(AdministrationTermStarted started) {
@@ -106,11 +111,12 @@ public sealed interface City {
         }
 
         private Registered withTerms(List<AdministrationTerm> changed) {
-            return new Registered(registration, names, facts, changed, governanceChanges, members);
+            return new Registered(registration, names, facts, changed, governanceChanges, members, distinctions);
         }
 
         Registered with(GovernanceStructureChanged changed) {
-            return new Registered(registration, names, facts, terms, appended(governanceChanges, changed), members);
+            return new Registered(
+                    registration, names, facts, terms, appended(governanceChanges, changed), members, distinctions);
         }
 
         Registered with(RegionMemberJoined joined) {
@@ -127,7 +133,28 @@ public sealed interface City {
         }
 
         private Registered withMembers(List<RegionMember> changed) {
-            return new Registered(registration, names, facts, terms, governanceChanges, changed);
+            return new Registered(registration, names, facts, terms, governanceChanges, changed, distinctions);
+        }
+
+        Registered with(DistinctionAwarded awarded) {
+            return new Registered(
+                    registration, names, facts, terms, governanceChanges, members, appended(distinctions, awarded));
+        }
+
+        /** The authorities that changes tell of; one that was only ever lost was there before. */
+        List<Body> authorities() {
+            return Body.of(
+                    governanceChanges,
+                    GovernanceStructureChanged::authoritiesAdded,
+                    GovernanceStructureChanged::authoritiesRemoved);
+        }
+
+        /** The sub-units that changes tell of; one that was only ever lost was there before. */
+        List<Body> subUnits() {
+            return Body.of(
+                    governanceChanges,
+                    GovernanceStructureChanged::subUnitsAdded,
+                    GovernanceStructureChanged::subUnitsRemoved);
         }
 
         private static <T> List<T> appended(List<T> list, T last) {

@@ -88,6 +88,16 @@ public sealed interface CityCommand {
             AssertedBy assertedBy)
             implements CityCommand {}
 
+    record AwardDistinction(
+            CityId city,
+            String distinction,
+            @Nullable String awardedBy,
+            @Nullable Occurred period,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements CityCommand {}
+
     record JoinRegion(
             CityId city,
             CityId member,

@@ -6,6 +6,7 @@ import org.missionpartnerships.mission.city.City.AdministrationTerm;
 import org.missionpartnerships.mission.city.City.RegionMember;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.mission.city.City.Unregistered;
+import org.missionpartnerships.mission.city.CityCommand.AwardDistinction;
 import org.missionpartnerships.mission.city.CityCommand.ChangeGovernanceStructure;
 import org.missionpartnerships.mission.city.CityCommand.EndAdministrationTerm;
 import org.missionpartnerships.mission.city.CityCommand.JoinRegion;
@@ -33,6 +34,7 @@ import org.missionpartnerships.published.mission.CityEvent.AdministrationTermSta
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
@@ -65,6 +67,7 @@ public final class CityDecider implements Decider<CityCommand, City, CityEvent, 
                     StartAdministrationTerm _,
                     EndAdministrationTerm _,
                     ChangeGovernanceStructure _,
+                    AwardDistinction _,
                     JoinRegion _,
                     LeaveRegion _ -> Decision.reject(new CityNotFound(command.city()));
         };
@@ -78,6 +81,7 @@ public final class CityDecider implements Decider<CityCommand, City, CityEvent, 
             case StartAdministrationTerm start -> startTerm(start, city);
             case EndAdministrationTerm end -> endTerm(end, city);
             case ChangeGovernanceStructure change -> changeGovernance(change, city);
+            case AwardDistinction award -> awardDistinction(award, city);
             case JoinRegion join -> joinRegion(join, city);
             case LeaveRegion leave -> leaveRegion(leave, city);
         };
@@ -194,6 +198,18 @@ public final class CityDecider implements Decider<CityCommand, City, CityEvent, 
         return city.governanceChanges().contains(changed) ? Decision.nothing() : Decision.accept(changed);
     }
 
+    private static Decision<CityEvent, CityRejection> awardDistinction(AwardDistinction command, Registered city) {
+        DistinctionAwarded awarded = new DistinctionAwarded(
+                command.city(),
+                command.distinction(),
+                command.awardedBy(),
+                command.period(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+        return city.distinctions().contains(awarded) ? Decision.nothing() : Decision.accept(awarded);
+    }
+
     private static Decision<CityEvent, CityRejection> joinRegion(JoinRegion command, Registered region) {
         if (!region.hasMembers()) {
             return Decision.reject(
@@ -269,7 +285,8 @@ public final class CityDecider implements Decider<CityCommand, City, CityEvent, 
                             AdministrationTermEnded _,
                             GovernanceStructureChanged _,
                             RegionMemberJoined _,
-                            RegionMemberLeft _ -> state;
+                            RegionMemberLeft _,
+                            DistinctionAwarded _ -> state;
                 };
             case Registered city ->
                 switch (event) {
@@ -281,6 +298,7 @@ public final class CityDecider implements Decider<CityCommand, City, CityEvent, 
                     case GovernanceStructureChanged changed -> city.with(changed);
                     case RegionMemberJoined joined -> city.with(joined);
                     case RegionMemberLeft left -> city.with(left);
+                    case DistinctionAwarded awarded -> city.with(awarded);
                 };
         };
     }

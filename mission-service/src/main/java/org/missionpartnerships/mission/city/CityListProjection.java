@@ -19,6 +19,7 @@ import org.missionpartnerships.published.mission.CityEvent.AdministrationTermSta
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
@@ -115,7 +116,8 @@ public class CityListProjection implements Projection {
             case CityFactsRecorded _,
                     AdministrationTermStarted _,
                     AdministrationTermEnded _,
-                    GovernanceStructureChanged _ -> {}
+                    GovernanceStructureChanged _,
+                    DistinctionAwarded _ -> {}
         }
     }
 

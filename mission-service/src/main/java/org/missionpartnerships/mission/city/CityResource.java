@@ -223,6 +223,28 @@ public class CityResource {
                         .toList());
     }
 
+    @GET
+    @Path("{id}/governance")
+    @PermitAll
+    @Operation(operationId = "getCityGovernance", summary = "Who governed the city on a date, and how it was divided")
+    @APIResponse(responseCode = "200", description = "What stood or may have stood then")
+    public CityGovernanceView governance(
+            @PathParam("id") CityId id,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at) {
+        return CityGovernanceView.of(cities.get(id).city(), at == null ? LocalDate.now(ZoneOffset.UTC) : at);
+    }
+
+    @POST
+    @Path("{id}/distinctions")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "awardDistinction",
+            summary = "Record that someone gave the city a title, or the standing of a territory")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<CityView> awardDistinction(@PathParam("id") CityId id, AwardDistinctionRequest body) {
+        return handle(id, body.toCommand(id));
+    }
+
     @POST
     @Path("{id}/members")
     @RolesAllowed(Roles.STEWARD)

@@ -37,6 +37,8 @@ public record CityView(
         @Schema(description = "Registered cities and counties of a region.")
         List<RegionMemberView> members,
 
+        List<DistinctionView> distinctions,
+
         @Schema(description = "How many statements of facts there are; read them at /cities/{id}/facts.")
         int facts,
 
@@ -65,6 +67,7 @@ public record CityView(
                 city.terms().stream().map(AdministrationTermView::of).toList(),
                 city.governanceChanges().stream().map(GovernanceChangeView::of).toList(),
                 city.members().stream().map(RegionMemberView::of).toList(),
+                city.distinctions().stream().map(DistinctionView::of).toList(),
                 city.facts().size(),
                 version);
     }

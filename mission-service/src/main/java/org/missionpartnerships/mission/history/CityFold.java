@@ -16,6 +16,7 @@ import org.missionpartnerships.published.mission.CityEvent.AdministrationTermSta
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
@@ -38,7 +39,11 @@ final class CityFold {
 
     void add(CityEvent event, Origin origin) {
         switch (event) {
-            case CityRegistered _, CityNameRecorded _, RegionMemberJoined _, RegionMemberLeft _ -> {}
+            case CityRegistered _,
+                    CityNameRecorded _,
+                    RegionMemberJoined _,
+                    RegionMemberLeft _,
+                    DistinctionAwarded _ -> {}
             case CityFactsRecorded recorded ->
                 facts.add(new Facts(
                         recorded.population(),

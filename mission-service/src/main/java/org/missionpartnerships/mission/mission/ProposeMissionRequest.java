@@ -85,7 +85,12 @@ public record ProposeMissionRequest(
         return new ProposeMission(
                 idOrDerived(),
                 city,
-                participatingCities == null ? List.of() : participatingCities,
+                participatingCities == null
+                        ? List.of()
+                        : participatingCities.stream()
+                                .filter(other -> !other.equals(city))
+                                .distinct()
+                                .toList(),
                 title,
                 challenge,
                 topic,

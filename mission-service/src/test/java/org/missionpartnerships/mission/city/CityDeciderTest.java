@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.mission.city.City.Registered;
+import org.missionpartnerships.mission.city.CityCommand.AwardDistinction;
 import org.missionpartnerships.mission.city.CityCommand.ChangeGovernanceStructure;
 import org.missionpartnerships.mission.city.CityCommand.EndAdministrationTerm;
 import org.missionpartnerships.mission.city.CityCommand.JoinRegion;
@@ -33,6 +34,7 @@ import org.missionpartnerships.published.mission.CityEvent.AdministrationTermSta
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
@@ -296,6 +298,50 @@ class CityDeciderTest {
                         IN_2023,
                         SOURCE,
                         AssertedBy.HUMAN));
+    }
+
+    // Distinctions
+
+    @Test
+    void a_distinction_is_recorded_once() {
+        AwardDistinction award = new AwardDistinction(
+                BURGOS, "Capital of Gastronomy", null, Occurred.stated("2013"), IN_2023, SOURCE, AssertedBy.HUMAN);
+        DistinctionAwarded awarded = new DistinctionAwarded(
+                BURGOS, "Capital of Gastronomy", null, Occurred.stated("2013"), IN_2023, SOURCE, AssertedBy.HUMAN);
+        city.given(REGISTERED).when(award).thenRecorded(awarded);
+        city.given(REGISTERED, awarded).when(award).thenNothing();
+        city.given().when(award).thenRejected(new CityNotFound(BURGOS));
+    }
+
+    // Authorities and sub-units
+
+    @Test
+    void authorities_and_sub_units_are_what_the_changes_of_the_structure_tell() {
+        GovernanceStructureChanged lost = structure(List.of(), List.of("Regional authority"), List.of());
+        GovernanceStructureChanged gained = structure(List.of("Military administration"), List.of(), List.of("North"));
+        GovernanceStructureChanged over = structure(List.of(), List.of("Military administration"), List.of());
+
+        assertThat(fold(REGISTERED, lost, gained, over)).isInstanceOfSatisfying(Registered.class, known -> {
+            assertThat(known.authorities())
+                    .containsExactly(
+                            new Body("Regional authority", null, lost),
+                            new Body("Military administration", gained, over));
+            assertThat(known.subUnits()).containsExactly(new Body("North", gained, null));
+        });
+    }
+
+    private static GovernanceStructureChanged structure(
+            List<String> authoritiesAdded, List<String> authoritiesRemoved, List<String> subUnitsAdded) {
+        return new GovernanceStructureChanged(
+                BURGOS,
+                "A change",
+                authoritiesAdded,
+                authoritiesRemoved,
+                subUnitsAdded,
+                List.of(),
+                IN_2023,
+                SOURCE,
+                AssertedBy.HUMAN);
     }
 
     // Regions

@@ -144,6 +144,46 @@ class CityIT {
     }
 
     @Test
+    void who_governed_and_how_the_city_was_divided_is_known_for_a_date() {
+        JsonNode kyiv = get("/cities/box-kyiv/governance?at=2025-10-01").json();
+        assertThat(kyiv.path("administrations")).hasSize(2);
+        assertThat(kyiv.path("authorities").findValuesAsText("name"))
+                .containsExactly("Kyiv City Military Administration");
+        assertThat(get("/cities/box-midlands/governance?at=2013-12-31")
+                        .json()
+                        .path("authorities")
+                        .findValuesAsText("certainty"))
+                .containsExactly("certain");
+        assertThat(get("/cities/box-midlands/governance?at=2014-06-30")
+                        .json()
+                        .path("authorities")
+                        .findValuesAsText("certainty"))
+                .containsExactly("possible");
+        assertThat(get("/cities/box-midlands/governance").json().path("authorities"))
+                .isEmpty();
+        JsonNode antwerp = get("/cities/box-antwerp/governance?at=2025-12-31").json();
+        assertThat(antwerp.path("subUnits").path(0).path("name").asText()).isEqualTo("Borsbeek");
+        assertThat(antwerp.path("subUnits")
+                        .path(0)
+                        .path("source")
+                        .path("locator")
+                        .asText())
+                .isEqualTo("L517");
+    }
+
+    @Test
+    void a_distinction_tells_for_when_it_is_given() {
+        command("/cities/box-cascais/distinctions", """
+                {"distinction":"European Capital of Democracy","period":{"edtf":"2026"},
+                 "occurred":{"edtf":"[..2025-09]","basis":"notGiven"},"source":{"document":"ipi-2025-09","locator":"L753"}}""");
+
+        JsonNode distinction =
+                get("/cities/box-cascais").json().path("distinctions").path(0);
+        assertThat(distinction.path("period").path("earliest").asText()).isEqualTo("2026-01-01");
+        assertThat(distinction.path("occurred").path("latest").asText()).isEqualTo("2025-09-30");
+    }
+
+    @Test
     void an_administration_of_unknown_start_that_ended_undated_may_be_in_office_until_publication() {
         assertThat(items("/cities/box-tallinn/administrations?at=2020-01-01").findValuesAsText("term"))
                 .containsExactly("centre-party", "sde");

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.missionpartnerships.mission.Folding;
+import org.missionpartnerships.mission.city.CityCommand.AwardDistinction;
 import org.missionpartnerships.mission.city.CityCommand.ChangeGovernanceStructure;
 import org.missionpartnerships.mission.city.CityCommand.EndAdministrationTerm;
 import org.missionpartnerships.mission.city.CityCommand.JoinRegion;
@@ -63,7 +64,7 @@ class CityPropertiesTest {
                         "2014", "2023", "2023-05", "[..2020]", "[2021..2025-09]", "2024~", "XXXX")
                 .map(Occurred::parse);
         Arbitrary<String> words = Arbitraries.of("one", "two", "three");
-        return Combinators.combine(Arbitraries.integers().between(1, 8), words, dates)
+        return Combinators.combine(Arbitraries.integers().between(1, 9), words, dates)
                 .as((kind, word, date) -> switch (kind) {
                     case 1 ->
                         new RegisterCity(REGION, word, List.of(), List.of(CityKind.REGION), null, date, null, HUMAN);
@@ -91,6 +92,7 @@ class CityPropertiesTest {
                         new ChangeGovernanceStructure(
                                 REGION, word, List.of(), List.of(), List.of(word), List.of(), date, null, HUMAN);
                     case 7 -> new JoinRegion(REGION, new CityId(word), date, null, HUMAN);
+                    case 8 -> new AwardDistinction(REGION, word, null, null, date, null, HUMAN);
                     default -> new LeaveRegion(REGION, new CityId(word), null, date, null, HUMAN);
                 });
     }

@@ -72,6 +72,7 @@ public final class EventCatalogue {
             Map.entry("city.governance-structure-changed", "An authority or the division into sub-units changed."),
             Map.entry("city.region-member-joined", "A registered city or county became part of the region."),
             Map.entry("city.region-member-left", "A city or county is no longer part of the region."),
+            Map.entry("city.distinction-awarded", "Someone gave the city a title, or the standing of a territory."),
             Map.entry("mission.challenge-framed", "Someone put the problem into words, for the first time or anew."),
             Map.entry("mission.proposed", "Someone of any sector put a challenge forward that no one can solve alone."),
             Map.entry(

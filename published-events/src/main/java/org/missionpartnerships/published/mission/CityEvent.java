@@ -151,6 +151,20 @@ public sealed interface CityEvent extends PublishedEvent {
             AssertedBy assertedBy)
             implements CityEvent {}
 
+    /**
+     * Someone gave the city a title, or the standing of a territory. {@code occurred} says when it was given, {@code period} for
+     * when.
+     */
+    record DistinctionAwarded(
+            CityId city,
+            String distinction,
+            @Nullable String awardedBy,
+            @Nullable Occurred period,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements CityEvent {}
+
     JsonEventCodec<CityEvent> CODEC = JsonEventCodec.of(CityEvent.class, CityEvent::typeOf)
             .event(new EventType("city.registered", 1), CityRegistered.class)
             .event(new EventType("city.name-recorded", 1), CityNameRecorded.class)
@@ -160,6 +174,7 @@ public sealed interface CityEvent extends PublishedEvent {
             .event(new EventType("city.governance-structure-changed", 1), GovernanceStructureChanged.class)
             .event(new EventType("city.region-member-joined", 1), RegionMemberJoined.class)
             .event(new EventType("city.region-member-left", 1), RegionMemberLeft.class)
+            .event(new EventType("city.distinction-awarded", 1), DistinctionAwarded.class)
             .build();
 
     static EventType typeOf(CityEvent event) {
@@ -172,6 +187,7 @@ public sealed interface CityEvent extends PublishedEvent {
             case GovernanceStructureChanged _ -> new EventType("city.governance-structure-changed", 1);
             case RegionMemberJoined _ -> new EventType("city.region-member-joined", 1);
             case RegionMemberLeft _ -> new EventType("city.region-member-left", 1);
+            case DistinctionAwarded _ -> new EventType("city.distinction-awarded", 1);
         };
     }
 }

@@ -44,7 +44,7 @@ public sealed interface MissionEvent extends PublishedEvent {
      * @param terms on what terms they cooperate, in words
      * @param legalEntity whether the alliance is one; null where nobody says
      * @param parent the mission that this one is part of
-     * @param detail how much the record means to tell; full if JSON leaves it out
+     * @param detail how much the record means to tell
      */
     record MissionProposed(
             MissionId mission,
@@ -65,9 +65,6 @@ public sealed interface MissionEvent extends PublishedEvent {
             implements MissionEvent {
         public MissionProposed {
             participatingCities = List.copyOf(participatingCities);
-            if (detail == null) {
-                detail = MissionDetail.FULL;
-            }
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,5 +186,37 @@ class OccurredTest {
     void a_missing_date_is_named() {
         assertThatThrownBy(() -> EventJson.mapper().readValue("{\"basis\":\"stated\"}", Occurred.class))
                 .hasMessageContaining("Date is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "never", textBlock = """
+            2014,      never,       2013-12-31, never
+            2014,      never,       2014-06-30, POSSIBLE
+            2014,      never,       2014-12-31, CERTAIN
+            2014,      2020,        2019-12-31, CERTAIN
+            2014,      2020,        2020-06-30, POSSIBLE
+            2014,      2020,        2020-12-31, never
+            never,     2014,        1900-01-01, CERTAIN
+            never,     2014,        2014-01-01, POSSIBLE
+            XXXX,      [..2025-09], 2020-01-01, POSSIBLE
+            XXXX,      [..2025-09], 2025-09-30, never
+            """)
+    void what_began_and_ended_stands_in_between_as_sure_as_both_are(
+            @Nullable String began, @Nullable String ended, LocalDate at, @Nullable Certainty expected) {
+        assertThat(Certainty.standing(
+                        began == null ? null : Occurred.parse(began), ended == null ? null : Occurred.parse(ended), at))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void one_date_is_certainly_before_another_only_if_no_reading_puts_them_the_other_way_round() {
+        assertThat(Occurred.parse("2013").isCertainlyBefore(Occurred.parse("2014")))
+                .isTrue();
+        assertThat(Occurred.parse("2014").isCertainlyBefore(Occurred.parse("2014-06")))
+                .isFalse();
+        assertThat(Occurred.parse("2014").isCertainlyBefore(Occurred.parse("[..2020]")))
+                .isFalse();
+        assertThat(Occurred.parse("XXXX").isCertainlyBefore(Occurred.parse("2014")))
+                .isFalse();
     }
 }
