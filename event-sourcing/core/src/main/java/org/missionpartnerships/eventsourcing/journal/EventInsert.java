@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 
 /**
- * Writes rows with one statement, in one round trip: a plain single-row INSERT for a lone event of a stream that exists,
- * else one INSERT from arrays, which plans once for any number of rows. A first event registers its stream and ledger in
- * the same statement.
+ * Writes rows with one statement, in one round trip. Few rows go in as VALUES, which PostgreSQL starts on sooner; more as
+ * arrays, which it plans once for any number of rows. A first event registers its stream and ledger in the same statement.
  */
 final class EventInsert {
+
+    /** Beyond so many rows, arrays cost less than parameters of their own. */
+    private static final int FEW = 8;
 
     private static final String COLUMNS = "ledger, seq, stream, version, event_id, type, type_version, recorded_at,"
             + " correlation_id, causation_id, traceparent, actor, idempotency_key, request_hash, command_events, payload";
 
-    private static final String ONE = "INSERT INTO %s (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?,"
-            + " timestamptz 'epoch' + ? * interval '1 microsecond', ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int PARAMETERS = 16;
+
+    private static final String VALUES =
+            "(?, ?, ?, ?, ?, ?, ?," + " timestamptz 'epoch' + ? * interval '1 microsecond', ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String MANY = "INSERT INTO %s (" + COLUMNS + ")"
             + " SELECT ledger, seq, stream, version, event_id::uuid, type, type_version,"
@@ -42,46 +46,83 @@ final class EventInsert {
     private EventInsert() {}
 
     static void insert(Connection connection, Partitions partitions, List<JournalRow> rows) throws SQLException {
-        String table = partitions.tableOf(connection, rows);
-        boolean newStreams = rows.stream().anyMatch(row -> row.event().version() == 1);
-        if (newStreams) {
-            insertManyWithNewStreams(connection, table, rows);
+        if (hasNewStream(rows)) {
+            insertManyWithNewStreams(connection, partitions.tableOf(connection, rows), rows);
         } else if (rows.size() == 1) {
-            insertOne(connection, table, rows.getFirst());
+            insertFew(connection, partitions.tableOf(connection, rows), rows);
+        } else if (rows.size() <= FEW) {
+            // by the whole table, so that a connection keeps a few statements and not as many for each partition
+            insertFew(connection, Partitions.ROOT, rows);
         } else {
-            try (PreparedStatement insert = connection.prepareStatement(MANY.formatted(table))) {
-                bindMany(connection, insert, 1, rows);
-                insert.executeUpdate();
-            }
+            insertMany(connection, partitions.tableOf(connection, rows), rows);
         }
     }
 
-    private static void insertOne(Connection connection, String table, JournalRow row) throws SQLException {
+    private static boolean hasNewStream(List<JournalRow> rows) {
+        for (JournalRow row : rows) {
+            if (row.event().version() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void insertFew(Connection connection, String table, List<JournalRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(insertValues(table, rows.size()))) {
+            int first = 1;
+            for (JournalRow row : rows) {
+                bind(insert, first, row);
+                first += PARAMETERS;
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private static String insertValues(String table, int rows) {
+        var sql = new StringBuilder(64 + COLUMNS.length() + rows * (VALUES.length() + 1));
+        sql.append("INSERT INTO ")
+                .append(table)
+                .append(" (")
+                .append(COLUMNS)
+                .append(") VALUES ")
+                .append(VALUES);
+        for (int row = 1; row < rows; row++) {
+            sql.append(',').append(VALUES);
+        }
+        return sql.toString();
+    }
+
+    private static void bind(PreparedStatement insert, int first, JournalRow row) throws SQLException {
         RecordedEvent event = row.event();
         @Nullable CommandKey command = row.command();
-        try (PreparedStatement insert = connection.prepareStatement(ONE.formatted(table))) {
-            insert.setString(1, event.ledger().name());
-            insert.setLong(2, event.seq());
-            insert.setString(3, event.stream().toString());
-            insert.setLong(4, event.version());
-            insert.setObject(5, event.id());
-            insert.setString(6, event.type().name());
-            insert.setInt(7, event.type().version());
-            insert.setLong(8, micros(event.recordedAt()));
-            insert.setString(9, event.metadata().correlationId());
-            insert.setString(10, event.metadata().causationId());
-            insert.setString(11, event.metadata().traceparent());
-            insert.setString(12, event.metadata().actor());
-            if (command == null) {
-                insert.setNull(13, Types.VARCHAR);
-                insert.setNull(14, Types.BINARY);
-                insert.setNull(15, Types.INTEGER);
-            } else {
-                insert.setString(13, command.key());
-                insert.setBytes(14, command.requestHash());
-                insert.setInt(15, command.events());
-            }
-            insert.setBytes(16, event.payload());
+        int parameter = first;
+        insert.setString(parameter++, event.ledger().name());
+        insert.setLong(parameter++, event.seq());
+        insert.setString(parameter++, event.stream().toString());
+        insert.setLong(parameter++, event.version());
+        insert.setObject(parameter++, event.id());
+        insert.setString(parameter++, event.type().name());
+        insert.setInt(parameter++, event.type().version());
+        insert.setLong(parameter++, micros(event.recordedAt()));
+        insert.setString(parameter++, event.metadata().correlationId());
+        insert.setString(parameter++, event.metadata().causationId());
+        insert.setString(parameter++, event.metadata().traceparent());
+        insert.setString(parameter++, event.metadata().actor());
+        if (command == null) {
+            insert.setNull(parameter++, Types.VARCHAR);
+            insert.setNull(parameter++, Types.BINARY);
+            insert.setNull(parameter++, Types.INTEGER);
+        } else {
+            insert.setString(parameter++, command.key());
+            insert.setBytes(parameter++, command.requestHash());
+            insert.setInt(parameter++, command.events());
+        }
+        insert.setBytes(parameter, event.payload());
+    }
+
+    private static void insertMany(Connection connection, String table, List<JournalRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(MANY.formatted(table))) {
+            bindMany(connection, insert, 1, rows);
             insert.executeUpdate();
         }
     }

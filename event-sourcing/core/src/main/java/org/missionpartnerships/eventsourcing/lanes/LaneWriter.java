@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Decision;
@@ -34,7 +34,7 @@ import org.missionpartnerships.eventsourcing.journal.RecordedCommand;
 /**
  * Decides a batch of commands on what the lane knows, appends it in one step, and answers. If someone else was there first,
  * or the outcome is unknown, it reads on, finds there what it had already done, and decides the rest again, ledger by
- * ledger. Used by one thread at a time: the one that serves the lane.
+ * ledger. Thread-safe as long as a ledger is in one batch at a time.
  */
 final class LaneWriter {
 
@@ -48,7 +48,7 @@ final class LaneWriter {
     private final AppendListener listener;
     private final InstantSource clock;
     private final LaneMetrics metrics;
-    private final Map<Ledger, LedgerView> views = new HashMap<>();
+    private final Map<Ledger, LedgerView> views = new ConcurrentHashMap<>();
 
     LaneWriter(
             String source,

@@ -2,21 +2,19 @@ package org.missionpartnerships.eventsourcing.lanes;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 
 /**
- * The lanes of one instance: a ledger belongs to one of them. A command that finds its lane free is decided and appended
- * by its own thread, in one round trip; those that come meanwhile wait, and go together in the next append.
+ * The lanes of one instance. A command that finds one free is decided and appended by its own thread, in one round trip; those
+ * that come meanwhile wait, and go together in the next append.
  */
 public final class LedgerLanes implements CommandLanes {
 
-    private final List<Lane> lanes;
+    private final Lanes lanes;
     private final StreamStates states;
 
     /**
@@ -32,18 +30,14 @@ public final class LedgerLanes implements CommandLanes {
             MeterRegistry metrics) {
         this.states = new StreamStates(journal, settings.cachedStates());
         String source = journal.identity().source();
-        LaneMetrics laneMetrics = new LaneMetrics(metrics);
-        this.lanes = IntStream.range(0, settings.lanes())
-                .mapToObj(_ -> new Lane(
-                        new LaneWriter(source, journal, states, floor, listener, clock, laneMetrics), settings))
-                .toList();
+        LaneWriter writer = new LaneWriter(source, journal, states, floor, listener, clock, new LaneMetrics(metrics));
+        this.lanes = new Lanes(writer, settings);
     }
 
     @Override
     public <C, S, E, R> Handled<S, R> handle(
             StreamType<C, S, E, R> type, Ledger ledger, StreamId stream, C command, CommandContext context) {
-        Lane lane = lanes.get(Math.floorMod(ledger.name().hashCode() * 0x9E3779B9 >>> 16, lanes.size()));
-        return lane.handle(new PendingCommand<>(type, ledger, stream, command, context));
+        return lanes.handle(new PendingCommand<>(type, ledger, stream, command, context));
     }
 
     @Override
