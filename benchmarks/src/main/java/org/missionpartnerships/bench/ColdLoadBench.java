@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.missionpartnerships.eventsourcing.journal.PostgresJournal;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.testsupport.servers.Database;
@@ -35,20 +36,30 @@ final class ColdLoadBench {
         fillBareTable(database);
         try (AgroalDataSource pool = Databases.pool(database, READERS)) {
             CommandLanes lanes = Appends.instance(new PostgresJournal("bench-service", pool), 2);
-            Callable<Measured> bare = () ->
-                    Load.run(READERS, seconds, Thread.ofPlatform().factory(), number -> bareClient(database, number));
+            Callable<Measured> bare = () -> Load.run(
+                    READERS, seconds, Thread.ofPlatform().factory(), number -> bareClient(database, number, _ -> {}));
             Callable<Measured> ours = () -> Load.run(
                     READERS, seconds, Thread.ofPlatform().factory(), number -> coldClient(lanes, new Random(number)));
+            Callable<Measured> folded = () -> Load.run(
+                    READERS,
+                    seconds,
+                    Thread.ofPlatform().factory(),
+                    number -> bareClient(database, number, ColdLoadBench::fold));
             List<Measured> a = new ArrayList<>();
             List<Measured> b = new ArrayList<>();
+            List<Measured> c = new ArrayList<>();
             bare.call();
             ours.call();
+            folded.call();
             for (int round = 0; round < rounds; round++) {
                 a.add(bare.call());
                 b.add(ours.call());
+                c.add(folded.call());
             }
+            Measured loaded = Measured.median(b);
+            report.add("loading a stream of 100 events cold, 8 readers", 1, Measured.median(a), loaded, 1.0);
             report.add(
-                    "loading a stream of 100 events cold, 8 readers", 1, Measured.median(a), Measured.median(b), 1.0);
+                    "  the same, beside a bare SELECT that decodes and folds too", 1, Measured.median(c), loaded, 1.0);
         }
     }
 
@@ -77,7 +88,17 @@ final class ColdLoadBench {
         };
     }
 
-    private static Load.Client bareClient(Database database, int number) {
+    private static void fold(List<byte[]> payloads) {
+        Readings.State state = Readings.TYPE.decider().initial();
+        for (byte[] payload : payloads) {
+            state = Readings.TYPE.decider().evolve(state, Readings.TYPE.codec().decode(Readings.TYPE_NAME, payload));
+        }
+        if (state.readings() != payloads.size()) {
+            throw new IllegalStateException("Folded " + state.readings());
+        }
+    }
+
+    private static Load.Client bareClient(Database database, int number, Consumer<List<byte[]>> then) {
         try {
             Connection connection = database.service().dataSource().getConnection();
             connection.unwrap(org.postgresql.PGConnection.class).setPrepareThreshold(1);
@@ -89,19 +110,19 @@ final class ColdLoadBench {
                 public void once() throws SQLException {
                     int stream = random.nextInt(Appends.STREAMS);
                     select.setString(1, "readings/r-" + stream);
-                    int rows = 0;
+                    List<byte[]> rows = new ArrayList<>(100);
                     try (ResultSet result = select.executeQuery()) {
                         while (result.next()) {
                             result.getLong(1);
                             result.getString(2);
                             result.getInt(3);
-                            result.getBytes(4);
-                            rows++;
+                            rows.add(result.getBytes(4));
                         }
                     }
-                    if (rows != 100) {
-                        throw new IllegalStateException("Read " + rows + " rows, expected 100");
+                    if (rows.size() != 100) {
+                        throw new IllegalStateException("Read " + rows.size() + " rows, expected 100");
                     }
+                    then.accept(rows);
                 }
 
                 @Override

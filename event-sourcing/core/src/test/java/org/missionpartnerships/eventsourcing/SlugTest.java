@@ -3,6 +3,11 @@ package org.missionpartnerships.eventsourcing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class SlugTest {
@@ -27,5 +32,12 @@ class SlugTest {
                 .isThrownBy(() -> Slug.derive("Organisation name", "Київ"))
                 .withMessageContaining("Organisation name \"Київ\"")
                 .withMessageContaining("Choose an id");
+    }
+
+    @Property
+    void what_is_valid_is_what_the_published_pattern_says(
+            @ForAll @CharRange(from = 'a', to = 'c') @Chars({'-', '0', '9', 'z', 'A', '_', 'é'}) @StringLength(max = 82)
+                    String text) {
+        assertThat(Slug.isValid(text)).isEqualTo(text.length() <= Slug.MAX_LENGTH && text.matches(Slug.PATTERN));
     }
 }

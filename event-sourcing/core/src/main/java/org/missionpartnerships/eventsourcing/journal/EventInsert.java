@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,10 @@ final class EventInsert {
             + " new_ledger AS (INSERT INTO es.ledger (ledger) SELECT ledger FROM unnest(?::text[]) AS first(ledger)) "
             + MANY;
 
+    private record Shape(String table, int rows) {}
+
+    private static final Map<Shape, String> FEW_ROWS = fewRows();
+
     private EventInsert() {}
 
     static void insert(Connection connection, Partitions partitions, List<JournalRow> rows) throws SQLException {
@@ -68,7 +74,7 @@ final class EventInsert {
     }
 
     private static void insertFew(Connection connection, String table, List<JournalRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(insertValues(table, rows.size()))) {
+        try (PreparedStatement insert = connection.prepareStatement(FEW_ROWS.get(new Shape(table, rows.size())))) {
             int first = 1;
             for (JournalRow row : rows) {
                 bind(insert, first, row);
@@ -76,6 +82,18 @@ final class EventInsert {
             }
             insert.executeUpdate();
         }
+    }
+
+    private static Map<Shape, String> fewRows() {
+        Map<Shape, String> statements = new HashMap<>();
+        for (int partition = 0; partition < Partitions.COUNT; partition++) {
+            var one = new Shape(Partitions.name(partition), 1);
+            statements.put(one, insertValues(one.table, one.rows));
+        }
+        for (int rows = 1; rows <= FEW; rows++) {
+            statements.put(new Shape(Partitions.ROOT, rows), insertValues(Partitions.ROOT, rows));
+        }
+        return Map.copyOf(statements);
     }
 
     private static String insertValues(String table, int rows) {

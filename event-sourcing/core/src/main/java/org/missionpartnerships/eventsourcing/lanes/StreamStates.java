@@ -25,7 +25,10 @@ final class StreamStates {
 
     StreamStates(Journal journal, int capacity) {
         this.journal = journal;
-        this.remembered = Caffeine.newBuilder().maximumSize(capacity).build();
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(capacity)
+                .executor(Runnable::run) // its upkeep is less than handing it to another thread
+                .build();
     }
 
     /** What is remembered, else what the journal says; a stream that does not exist is in its initial state. */
