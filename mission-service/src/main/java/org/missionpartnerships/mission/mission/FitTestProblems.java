@@ -49,7 +49,7 @@ public class FitTestProblems implements ProblemTypes {
     static final ProblemType LAUNCH_NEEDS_PASSED_FIT_TEST = refused(
             "launch-needs-passed-fit-test",
             "The mission has not passed a fit test",
-            "The last fit test was not passed, or there is none, and no override is given.",
+            "The last fit test before the launch was not passed, or there is none, and no override is given.",
             "Test the mission's fit, or give an override that says who and why.");
 
     static final ProblemType FIT_TEST_OVERRIDE_NOT_NEEDED = refused(
@@ -99,7 +99,7 @@ public class FitTestProblems implements ProblemTypes {
                                         .formatted(
                                                 mission,
                                                 outcome == null
-                                                        ? "was never tested for its fit"
+                                                        ? "was not tested for its fit before that launch"
                                                         : "has not passed its last fit test (%s)"
                                                                 .formatted(EventJson.word(outcome)),
                                                 mission))

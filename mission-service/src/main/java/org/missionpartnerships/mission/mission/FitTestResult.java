@@ -22,7 +22,7 @@ public record FitTestResult(
 
         FitOutcome outcome,
         List<CriterionAssessment> criteria,
-        List<Stake> stakes,
+        List<StakeholderStake> stakes,
         @Nullable ProgressPath progressPath,
         Occurred occurred,
         @Nullable Source source,
@@ -32,7 +32,7 @@ public record FitTestResult(
         Certainty certainty) {
 
     @Schema(description = "What one key stakeholder gains or loses by the mission.")
-    public record Stake(
+    public record StakeholderStake(
             Party stakeholder,
             StakeKind kind,
 
@@ -41,8 +41,9 @@ public record FitTestResult(
 
             @Nullable String statement) {
 
-        static Stake of(StakeStatement given) {
-            return new Stake(given.stakeholder(), given.kind(), given.kind().isReal(), given.statement());
+        static StakeholderStake of(StakeStatement given) {
+            return new StakeholderStake(
+                    given.stakeholder(), given.kind(), given.kind().isReal(), given.statement());
         }
     }
 
@@ -55,7 +56,7 @@ public record FitTestResult(
                 tested.test(),
                 tested.outcome(),
                 tested.criteria(),
-                tested.stakes().stream().map(Stake::of).toList(),
+                tested.stakes().stream().map(StakeholderStake::of).toList(),
                 tested.progressPath(),
                 tested.occurred(),
                 tested.source(),

@@ -17,7 +17,7 @@ import org.missionpartnerships.published.value.Source;
 public record LaunchMissionRequest(
         @Schema(
                 description =
-                        "Needed where the last fit test was not passed or there is none, as for a mission of the past; every answer about the"
+                        "Needed where the last fit test before the launch was not passed or there is none, as for a mission of the past; every answer about the"
                                 + " mission shows it.")
         @Nullable
         @Valid

@@ -98,11 +98,11 @@ final class LifeCycle {
             return Decision.reject(new LaunchPrecedesProposal(
                     command.mission(), proposed.edtf(), command.occurred().edtf()));
         }
-        Optional<MissionFitTested> passed = mission.lastFitTest().filter(test -> test.outcome() == FitOutcome.FITS);
+        Optional<MissionFitTested> last = mission.lastFitTestBy(command.occurred());
+        Optional<MissionFitTested> passed = last.filter(test -> test.outcome() == FitOutcome.FITS);
         if (passed.isEmpty() && command.fitTestOverride() == null) {
             return Decision.reject(new LaunchNeedsPassedFitTest(
-                    command.mission(),
-                    mission.lastFitTest().map(MissionFitTested::outcome).orElse(null)));
+                    command.mission(), last.map(MissionFitTested::outcome).orElse(null)));
         }
         if (passed.isPresent() && command.fitTestOverride() != null) {
             return Decision.reject(

@@ -13,6 +13,7 @@ import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
 
 /** A mission as its own events tell it. */
 public sealed interface Mission {
@@ -100,6 +101,13 @@ public sealed interface Mission {
         default Optional<MissionFitTested> lastFitTest() {
             List<MissionFitTested> tests = dossier().all(MissionFitTested.class);
             return tests.isEmpty() ? Optional.empty() : Optional.of(tests.getLast());
+        }
+
+        /** The last test on which something of that day can rest: one that certainly came later cannot. */
+        default Optional<MissionFitTested> lastFitTestBy(Occurred day) {
+            return dossier().all(MissionFitTested.class).reversed().stream()
+                    .filter(test -> !day.isCertainlyBefore(test.occurred()))
+                    .findFirst();
         }
 
         /** The furthest stage that stands, in whatever order the record was written. */

@@ -58,8 +58,8 @@ public class MissionEntry extends PanacheEntityBase {
     @Column(name = "override_reason")
     public @Nullable String overrideReason;
 
-    /** By id. As of a date, also what only may have been so then. */
-    static List<MissionEntry> find(MissionFilter filter, String after, int limit) {
+    /** By id; those that are part of a mission, if one is given. As of a date, also what only may have been so then. */
+    static List<MissionEntry> find(MissionFilter filter, @Nullable MissionId parent, String after, int limit) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (filter.topic() != null) {
@@ -70,9 +70,9 @@ public class MissionEntry extends PanacheEntityBase {
             conditions.add("m.sector = :sector");
             parameters.put("sector", EventJson.word(filter.sector()));
         }
-        if (filter.parent() != null) {
+        if (parent != null) {
             conditions.add("m.parent = :parent");
-            parameters.put("parent", filter.parent().value());
+            parameters.put("parent", parent.value());
         }
         if (filter.city() != null) {
             parameters.put("city", filter.city().value());

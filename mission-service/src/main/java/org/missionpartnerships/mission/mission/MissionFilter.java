@@ -9,7 +9,6 @@ import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.CityId;
-import org.missionpartnerships.published.value.MissionId;
 
 /** What one may ask of a list of missions. */
 public record MissionFilter(
@@ -32,19 +31,9 @@ public record MissionFilter(
         @Nullable
         FormalisationStage stage,
 
-        @QueryParam("parent")
-        @Parameter(description = "Only those that are part of this one.", example = "oulu-innovation-alliance")
-        @Nullable
-        MissionId parent,
-
         @QueryParam("at")
         @Parameter(
                 description = "The date as of which they are asked for; today's record if left out.",
                 example = "2016-06-30")
         @Nullable
-        LocalDate at) {
-
-    MissionFilter ofParent(MissionId mission) {
-        return new MissionFilter(city, topic, sector, status, stage, mission, at);
-    }
-}
+        LocalDate at) {}

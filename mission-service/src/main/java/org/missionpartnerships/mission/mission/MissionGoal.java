@@ -23,9 +23,9 @@ public record MissionGoal(
         AssertedBy assertedBy,
 
         @Schema(description = "Every version, in the order of recording; the last one holds.")
-        List<Version> versions) {
+        List<GoalVersion> versions) {
 
-    public record Version(
+    public record GoalVersion(
             String statement,
             @Nullable Quantity target,
             @Nullable Occurred period,
@@ -37,13 +37,13 @@ public record MissionGoal(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Version of(GoalSet set) {
-            return new Version(
+        static GoalVersion of(GoalSet set) {
+            return new GoalVersion(
                     set.statement(), set.target(), set.period(), null, set.occurred(), set.source(), set.assertedBy());
         }
 
-        static Version of(GoalRevised revised) {
-            return new Version(
+        static GoalVersion of(GoalRevised revised) {
+            return new GoalVersion(
                     revised.statement(),
                     revised.target(),
                     revised.period(),
@@ -55,11 +55,11 @@ public record MissionGoal(
     }
 
     static MissionGoal of(Goal goal) {
-        List<Version> versions = Stream.concat(
-                        Stream.of(Version.of(goal.set())),
-                        goal.revisions().stream().map(Version::of))
+        List<GoalVersion> versions = Stream.concat(
+                        Stream.of(GoalVersion.of(goal.set())),
+                        goal.revisions().stream().map(GoalVersion::of))
                 .toList();
-        Version now = versions.getLast();
+        GoalVersion now = versions.getLast();
         return new MissionGoal(
                 goal.set().goal(),
                 now.statement(),

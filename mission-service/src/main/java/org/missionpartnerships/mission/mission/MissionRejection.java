@@ -65,7 +65,7 @@ public sealed interface MissionRejection {
     /** Progress is said to be measurable, but what it would be measured by is missing. */
     record ProgressNotMeasurable(MissionId mission, List<String> missing) implements OfFitTest {}
 
-    /** @param lastOutcome null if the mission was never tested */
+    /** @param lastOutcome what the last test before the launch found; null if there was none */
     record LaunchNeedsPassedFitTest(
             MissionId mission, @Nullable FitOutcome lastOutcome) implements OfFitTest {}
 

@@ -10,12 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
@@ -93,8 +96,16 @@ public class MissionResource {
                     "As they are today, or as of a date: status, stage and city then mean that date, what only may have been so"
                             + " is listed too, and asOf says how sure it is.")
     @APIResponse(responseCode = "200", description = "A page of missions")
-    public RestResponse<Page<MissionSummary>> list(@BeanParam MissionFilter filter, @BeanParam PageParameters page) {
-        return page(filter, page);
+    public RestResponse<Page<MissionSummary>> list(
+            @BeanParam MissionFilter filter,
+            @QueryParam("parent")
+                    @Parameter(
+                            description = "Only those that are part of this one.",
+                            example = "oulu-innovation-alliance")
+                    @Nullable
+                    MissionId parent,
+            @BeanParam PageParameters page) {
+        return page(filter, parent, page);
     }
 
     @GET
@@ -106,13 +117,14 @@ public class MissionResource {
     public RestResponse<Page<MissionSummary>> children(
             @PathParam("id") MissionId id, @BeanParam MissionFilter filter, @BeanParam PageParameters page) {
         missions.get(id);
-        return page(filter.ofParent(id), page);
+        return page(filter, id, page);
     }
 
-    private RestResponse<Page<MissionSummary>> page(MissionFilter filter, PageParameters page) {
+    private RestResponse<Page<MissionSummary>> page(
+            MissionFilter filter, @Nullable MissionId parent, PageParameters page) {
         return pages.answer(
                 page,
-                (after, limit) -> MissionRow.of(filter, after.isEmpty() ? "" : after.getFirst(), limit),
+                (after, limit) -> MissionRow.of(filter, parent, after.isEmpty() ? "" : after.getFirst(), limit),
                 row -> List.of(row.mission().id),
                 MissionRow::summary);
     }

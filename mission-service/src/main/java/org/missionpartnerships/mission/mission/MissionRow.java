@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.value.MissionId;
 
 /** A mission of a list, and how it stood on the date asked for. @param asOf null if no date was asked for */
 record MissionRow(MissionEntry mission, @Nullable MissionAsOf asOf) {
 
-    static List<MissionRow> of(MissionFilter filter, String after, int limit) {
-        List<MissionEntry> missions = MissionEntry.find(filter, after, limit);
+    static List<MissionRow> of(MissionFilter filter, @Nullable MissionId parent, String after, int limit) {
+        List<MissionEntry> missions = MissionEntry.find(filter, parent, after, limit);
         LocalDate at = filter.at();
         if (at == null) {
             return missions.stream()

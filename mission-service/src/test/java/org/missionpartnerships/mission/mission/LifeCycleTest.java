@@ -23,13 +23,33 @@ import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunch
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotProposed;
 import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
 import org.missionpartnerships.published.mission.FitOutcome;
+import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
+import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
+import org.missionpartnerships.published.value.Occurred;
 
 class LifeCycleTest extends MissionSpec {
+
+    private static final MissionProposed PROPOSED_LONG_AGO = new MissionProposed(
+            MISSION,
+            BURGOS,
+            List.of(),
+            "Polígono Circular",
+            null,
+            Topic.CIRCULAR_ECONOMY,
+            AEPV,
+            null,
+            null,
+            null,
+            null,
+            MissionDetail.FULL,
+            Occurred.stated("[..2014]"),
+            SOURCE,
+            HUMAN);
 
     // Proposing
 
@@ -92,6 +112,18 @@ class LifeCycleTest extends MissionSpec {
                         tested(2, FitOutcome.UNDECIDED, with(TRANSFORMATIONAL, UNKNOWN), List.of(), PATH))
                 .when(launch(null, "2021"))
                 .thenRejected(new LaunchNeedsPassedFitTest(MISSION, FitOutcome.UNDECIDED));
+    }
+
+    @Test
+    void a_test_that_certainly_came_after_the_launch_supports_none() {
+        var test = tested(1, FitOutcome.FITS, allMet(), List.of(), PATH);
+        mission.given(PROPOSED_LONG_AGO, test)
+                .when(launch(null, "2014"))
+                .thenRejected(new LaunchNeedsPassedFitTest(MISSION, null));
+        mission.given(PROPOSED_LONG_AGO, test)
+                .when(launch(OVERRIDE, "2014"))
+                .thenRecorded(new MissionLaunched(
+                        MISSION, null, OVERRIDE, List.of(AEPV), null, Occurred.stated("2014"), SOURCE, HUMAN));
     }
 
     @Test
