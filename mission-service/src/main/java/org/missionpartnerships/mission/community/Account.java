@@ -1,33 +1,38 @@
 package org.missionpartnerships.mission.community;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.published.mission.CommunityEvent;
 
-/** The events of one community with their ids, by which an answer says what it rests on. */
-record Account(Owner owner, List<Noted> events) {
+/**
+ * The events of one community, in order, with what an answer names them by. An event is recorded once, so equal events are one.
+ */
+record Account(SequencedMap<CommunityEvent, Name> events) {
 
-    record Noted(UUID id, EventType type, CommunityEvent event) {}
+    record Name(UUID id, EventType type) {}
+
+    Account {
+        events = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(events));
+    }
 
     /** What had happened by then, as far as anyone can tell. */
     Community community(AsOf asOf) {
         CommunityDecider decider = new CommunityDecider();
         Community community = decider.initial();
-        for (Noted noted : events) {
-            if (asOf.shows(noted.event())) {
-                community = decider.evolve(community, noted.event());
+        for (CommunityEvent event : events.keySet()) {
+            if (asOf.shows(event)) {
+                community = decider.evolve(community, event);
             }
         }
         return community;
     }
 
-    /** An event is recorded once, so equal events are one. */
     Evidence evidence(CommunityEvent event, AsOf asOf) {
-        Noted found = events.stream()
-                .filter(noted -> noted.event().equals(event))
-                .findFirst()
-                .orElseThrow();
-        return new Evidence(found.id(), found.type().name(), asOf.certainty(event), event.occurred(), event.source());
+        Name name = Objects.requireNonNull(events.get(event));
+        return new Evidence(name.id(), name.type().name(), asOf.certainty(event), event.occurred(), event.source());
     }
 }

@@ -76,8 +76,10 @@ public class CityCommunityResource {
     @Path("consultations/{consultation}")
     @PermitAll
     @Operation(operationId = "getCityConsultation", summary = "A consultation of a city")
-    @APIResponse(responseCode = "200", description = "The consultation with its inputs and findings")
-    public ConsultationView getConsultation(
+    @APIResponse(
+            responseCode = "200",
+            description = "The consultation; its ETag is that of the whole community's record")
+    public RestResponse<ConsultationView> getConsultation(
             @PathParam("id") CityId id, @PathParam("consultation") ConsultationId consultation) {
         return answers.consultation(owner(id), consultation);
     }

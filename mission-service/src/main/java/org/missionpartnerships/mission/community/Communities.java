@@ -1,8 +1,9 @@
 package org.missionpartnerships.mission.community;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -35,30 +36,40 @@ public class Communities {
 
     Handled<Community, CommunityRejection> handle(CommunityCommand command, CommandContext context) {
         Owner owner = command.owner();
-        return lanes.handle(
-                owner.mission() == null ? OF_CITIES : OF_MISSIONS,
-                new Ledger(owner.city().value()),
-                stream(owner),
-                command,
-                context);
+        return lanes.handle(type(owner), new Ledger(owner.city().value()), stream(owner), command, context);
+    }
+
+    /** What is recorded and the version of the record; empty, at version 0, if nothing is. */
+    Versioned get(Owner owner) {
+        return lanes.load(type(owner), stream(owner))
+                .map(loaded -> new Versioned(loaded.state(), loaded.version()))
+                .orElse(new Versioned(Community.EMPTY, 0));
     }
 
     Account account(Owner owner) {
-        List<Account.Noted> events = new ArrayList<>();
+        SequencedMap<CommunityEvent, Account.Name> events = new LinkedHashMap<>();
         List<RecordedEvent> read;
+        long version = 0;
         do {
-            read = journal.readStream(stream(owner), events.size(), BATCH);
-            read.stream()
-                    .map(event -> new Account.Noted(
-                            event.id(), event.type(), CommunityEvent.CODEC.decode(event.type(), event.payload())))
-                    .forEach(events::add);
+            read = journal.readStream(stream(owner), version, BATCH);
+            for (RecordedEvent event : read) {
+                events.put(
+                        CommunityEvent.CODEC.decode(event.type(), event.payload()),
+                        new Account.Name(event.id(), event.type()));
+                version = event.version();
+            }
         } while (read.size() == BATCH);
-        return new Account(owner, List.copyOf(events));
+        return new Account(events);
+    }
+
+    private static StreamType<CommunityCommand, Community, CommunityEvent, CommunityRejection> type(Owner owner) {
+        return owner.mission() == null ? OF_CITIES : OF_MISSIONS;
     }
 
     private static StreamId stream(Owner owner) {
-        return owner.mission() == null
-                ? OF_CITIES.stream(owner.city().value())
-                : OF_MISSIONS.stream(owner.mission().value());
+        return type(owner).stream(
+                owner.mission() == null ? owner.city().value() : owner.mission().value());
     }
+
+    record Versioned(Community community, long version) {}
 }

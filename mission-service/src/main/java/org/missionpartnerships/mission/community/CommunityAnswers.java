@@ -9,8 +9,10 @@ import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.community.Communities.Versioned;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.mission.ParticipationMethod;
 import org.missionpartnerships.published.mission.PriorityId;
@@ -23,12 +25,14 @@ class CommunityAnswers {
 
     private final Communities communities;
     private final Commands commands;
+    private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
-    CommunityAnswers(Communities communities, Commands commands, Pages pages, Caller caller) {
+    CommunityAnswers(Communities communities, Commands commands, Reads reads, Pages pages, Caller caller) {
         this.communities = communities;
         this.commands = commands;
+        this.reads = reads;
         this.pages = pages;
         this.caller = caller;
     }
@@ -55,13 +59,12 @@ class CommunityAnswers {
         return communities.handle(command, commands.context());
     }
 
-    ConsultationView consultation(Owner owner, ConsultationId id) {
-        return communities
-                .account(owner)
-                .community(AsOf.RECORDED)
+    RestResponse<ConsultationView> consultation(Owner owner, ConsultationId id) {
+        Versioned found = communities.get(owner);
+        Consultation consultation = found.community()
                 .consultation(id)
-                .map(consultation -> ConsultationView.of(consultation, AsOf.RECORDED))
                 .orElseThrow(() -> CommunityProblems.unknown(owner, id).exception());
+        return reads.answer(found.version(), () -> ConsultationView.of(consultation, AsOf.RECORDED));
     }
 
     RestResponse<Page<ConsultationView>> consultations(
@@ -119,6 +122,8 @@ class CommunityAnswers {
     }
 
     private Community community(Owner owner, AsOf asOf) {
-        return communities.account(owner).community(asOf);
+        return asOf.day() == null
+                ? communities.get(owner).community()
+                : communities.account(owner).community(asOf);
     }
 }

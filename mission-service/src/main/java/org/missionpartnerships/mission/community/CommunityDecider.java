@@ -65,8 +65,8 @@ public final class CommunityDecider
                 in(close.consultation(), close, state, consultation -> close(close, consultation));
             case AdoptPriority adopt -> adopt(adopt, state);
             case AdoptInstrument adopt -> adopt(adopt, state);
-            case AllocateBudget allocate -> state(allocated(allocate), allocate, state);
-            case ShiftBudget shift -> state(shifted(shift), shift, state);
+            case AllocateBudget allocate -> tell(allocated(allocate), allocate, state);
+            case ShiftBudget shift -> tell(shifted(shift), shift, state);
         };
     }
 
@@ -254,7 +254,7 @@ public final class CommunityDecider
     }
 
     /** Every statement about a budget stands beside the others; only the very same is not repeated. */
-    private static Decision<CommunityEvent, CommunityRejection> state(
+    private static Decision<CommunityEvent, CommunityRejection> tell(
             AboutBudget statement, CommunityCommand command, Community state) {
         return state.budget(statement.budget()).contains(statement)
                 ? Decision.nothing()

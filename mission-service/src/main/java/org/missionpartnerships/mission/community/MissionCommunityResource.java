@@ -77,8 +77,10 @@ public class MissionCommunityResource {
     @Path("consultations/{consultation}")
     @PermitAll
     @Operation(operationId = "getMissionConsultation", summary = "A consultation of a mission")
-    @APIResponse(responseCode = "200", description = "The consultation with its inputs and findings")
-    public ConsultationView getConsultation(
+    @APIResponse(
+            responseCode = "200",
+            description = "The consultation; its ETag is that of the whole community's record")
+    public RestResponse<ConsultationView> getConsultation(
             @PathParam("id") MissionId id, @PathParam("consultation") ConsultationId consultation) {
         return answers.consultation(owner(id), consultation);
     }
