@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
@@ -27,9 +28,11 @@ final class DeclaredOperations {
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName DENY_ALL = DotName.createSimple(DenyAll.class);
 
+    private final IndexView index;
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
     DeclaredOperations(IndexView index) {
+        this.index = index;
         for (AnnotationInstance annotation : index.getAnnotations(OPERATION)) {
             AnnotationValue id = annotation.value("operationId");
             if (id != null && annotation.target().kind() == AnnotationTarget.Kind.METHOD) {
@@ -53,11 +56,11 @@ final class DeclaredOperations {
         return access.name().equals(ROLES_ALLOWED) ? List.of(access.value().asStringArray()) : List.of();
     }
 
-    static boolean answersCommands(MethodInfo method) {
+    boolean answersCommands(MethodInfo method) {
         return uses(method.declaringClass(), Commands.class);
     }
 
-    static boolean answersConditionalReads(MethodInfo method) {
+    boolean answersConditionalReads(MethodInfo method) {
         return uses(method.declaringClass(), Reads.class);
     }
 
@@ -75,8 +78,20 @@ final class DeclaredOperations {
                                 .formatted(method.declaringClass().name(), method.name())));
     }
 
-    private static boolean uses(ClassInfo resource, Class<?> type) {
+    /** A resource uses it itself, or through a class of its own feature that answers for several resources. */
+    private boolean uses(ClassInfo resource, Class<?> type) {
         DotName name = DotName.createSimple(type);
-        return resource.fields().stream().anyMatch(field -> field.type().name().equals(name));
+        return Stream.concat(Stream.of(resource), partsOf(resource))
+                .flatMap(user -> user.fields().stream())
+                .anyMatch(field -> field.type().name().equals(name));
+    }
+
+    private Stream<ClassInfo> partsOf(ClassInfo resource) {
+        return resource.fields().stream()
+                .map(field -> field.type().name())
+                .filter(name -> name.packagePrefix() != null
+                        && name.packagePrefix().equals(resource.name().packagePrefix()))
+                .map(index::getClassByName)
+                .filter(Objects::nonNull);
     }
 }

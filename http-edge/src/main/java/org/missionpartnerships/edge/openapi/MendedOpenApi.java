@@ -59,8 +59,8 @@ public class MendedOpenApi implements OASFilter {
         }
         boolean open = DeclaredOperations.isPublic(method);
         boolean changes = http != HttpMethod.GET && http != HttpMethod.HEAD;
-        boolean command = changes && DeclaredOperations.answersCommands(method);
-        boolean one = !changes && path.endsWith("}") && DeclaredOperations.answersConditionalReads(method);
+        boolean command = changes && declared.answersCommands(method);
+        boolean one = !changes && path.endsWith("}") && declared.answersConditionalReads(method);
         if (open) {
             operation.setSecurity(List.of());
         } else {

@@ -31,8 +31,9 @@ record Account(SequencedMap<CommunityEvent, Name> events) {
         return community;
     }
 
-    Evidence evidence(CommunityEvent event, AsOf asOf) {
+    SupportingEvent supporting(CommunityEvent event, AsOf asOf) {
         Name name = Objects.requireNonNull(events.get(event));
-        return new Evidence(name.id(), name.type().name(), asOf.certainty(event), event.occurred(), event.source());
+        return new SupportingEvent(
+                name.id(), name.type().name(), asOf.certainty(event), event.occurred(), event.source());
     }
 }

@@ -28,17 +28,17 @@ public record BudgetView(
                         "Whether two of the statements differ in what happened to the money, or in how much it was.")
         boolean sourcesDiffer,
 
-        List<Statement> statements) {
+        List<BudgetStatement> statements) {
 
-    public enum Kind {
+    public enum BudgetStatementKind {
         @JsonProperty("allocated")
         ALLOCATED,
         @JsonProperty("shifted")
         SHIFTED
     }
 
-    public record Statement(
-            Kind kind,
+    public record BudgetStatement(
+            BudgetStatementKind kind,
 
             @Schema(description = "The source's figure, if it gives one.") @Nullable
             Money sum,
@@ -66,11 +66,11 @@ public record BudgetView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Statement of(AboutBudget statement, AsOf asOf) {
+        static BudgetStatement of(AboutBudget statement, AsOf asOf) {
             return switch (statement) {
                 case BudgetAllocated event ->
-                    new Statement(
-                            Kind.ALLOCATED,
+                    new BudgetStatement(
+                            BudgetStatementKind.ALLOCATED,
                             event.sum(),
                             event.sumInWords(),
                             event.purpose(),
@@ -83,8 +83,8 @@ public record BudgetView(
                             event.source(),
                             event.assertedBy());
                 case BudgetShifted event ->
-                    new Statement(
-                            Kind.SHIFTED,
+                    new BudgetStatement(
+                            BudgetStatementKind.SHIFTED,
                             event.sum(),
                             event.sumInWords(),
                             null,
@@ -107,13 +107,14 @@ public record BudgetView(
 
     /** @param said at least one statement, all of one budget */
     static BudgetView of(List<AboutBudget> said, AsOf asOf) {
-        List<Statement> statements =
-                said.stream().map(statement -> Statement.of(statement, asOf)).toList();
+        List<BudgetStatement> statements = said.stream()
+                .map(statement -> BudgetStatement.of(statement, asOf))
+                .toList();
         return new BudgetView(said.getFirst().mission(), said.getFirst().budget(), differ(statements), statements);
     }
 
-    private static boolean differ(List<Statement> statements) {
-        record Told(Kind kind, @Nullable Money sum) {}
+    private static boolean differ(List<BudgetStatement> statements) {
+        record Told(BudgetStatementKind kind, @Nullable Money sum) {}
         return statements.stream()
                         .map(statement -> new Told(statement.kind(), statement.sum()))
                         .distinct()

@@ -78,7 +78,7 @@ public record CommunityView(
             @Nullable MissionId mission,
             ConsultationId consultation,
             InputId input,
-            Evidence collected,
+            SupportingEvent collected,
             List<PriorityPath> priorities,
             List<InstrumentPath> instruments) {}
 
@@ -88,7 +88,7 @@ public record CommunityView(
             @Schema(description = "What the decision names.")
             Cause through,
 
-            Evidence adopted) {}
+            SupportingEvent adopted) {}
 
     public record InstrumentPath(
             InstrumentId instrument,
@@ -96,7 +96,7 @@ public record CommunityView(
             @Schema(description = "What the decision names.")
             Cause through,
 
-            Evidence adopted) {}
+            SupportingEvent adopted) {}
 
     /** @param accounts one for a mission; for a city its own and those of its missions */
     static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, AsOf asOf) {
@@ -138,12 +138,14 @@ public record CommunityView(
                                 input.mission(),
                                 input.consultation(),
                                 input.input(),
-                                account.evidence(input, asOf),
+                                account.supporting(input, asOf),
                                 community.priorities().values().stream()
                                         .flatMap(priority -> priority.becauseOf().stream()
                                                 .filter(cause -> goesBackTo(cause, consultation, input))
                                                 .map(cause -> new PriorityPath(
-                                                        priority.priority(), cause, account.evidence(priority, asOf))))
+                                                        priority.priority(),
+                                                        cause,
+                                                        account.supporting(priority, asOf))))
                                         .toList(),
                                 community.instruments().values().stream()
                                         .flatMap(instrument -> instrument.becauseOf().stream()
@@ -151,7 +153,7 @@ public record CommunityView(
                                                 .map(cause -> new InstrumentPath(
                                                         instrument.instrument(),
                                                         cause,
-                                                        account.evidence(instrument, asOf))))
+                                                        account.supporting(instrument, asOf))))
                                         .toList())));
     }
 

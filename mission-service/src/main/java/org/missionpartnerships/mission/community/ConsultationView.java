@@ -40,9 +40,9 @@ public record ConsultationView(
         @Schema(description = "open until it is certain that it is closed.")
         ConsultationStatus status,
 
-        List<InputView> inputs,
-        List<FindingView> findings,
-        @Nullable Closing closing,
+        List<ConsultationInput> inputs,
+        List<ConsultationFinding> findings,
+        @Nullable ConsultationClosing closing,
 
         @Schema(description = "With a date: whether it had happened by then for certain.") @Nullable
         Certainty certainty,
@@ -52,7 +52,7 @@ public record ConsultationView(
         AssertedBy assertedBy) {
 
     @Schema(description = "People were heard on one occasion: how many of each kind, and never who.")
-    public record InputView(
+    public record ConsultationInput(
             InputId input,
             ParticipationMethod method,
             String title,
@@ -64,8 +64,8 @@ public record ConsultationView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static InputView of(InputCollected event, AsOf asOf) {
-            return new InputView(
+        static ConsultationInput of(InputCollected event, AsOf asOf) {
+            return new ConsultationInput(
                     event.input(),
                     event.method(),
                     event.title(),
@@ -79,7 +79,7 @@ public record ConsultationView(
         }
     }
 
-    public record FindingView(
+    public record ConsultationFinding(
             FindingId finding,
             String statement,
 
@@ -94,8 +94,8 @@ public record ConsultationView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static FindingView of(FindingRecorded event, AsOf asOf) {
-            return new FindingView(
+        static ConsultationFinding of(FindingRecorded event, AsOf asOf) {
+            return new ConsultationFinding(
                     event.finding(),
                     event.statement(),
                     event.inputs(),
@@ -107,15 +107,15 @@ public record ConsultationView(
         }
     }
 
-    public record Closing(
+    public record ConsultationClosing(
             @Nullable String summary,
             @Nullable Certainty certainty,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Closing of(ConsultationClosed event, AsOf asOf) {
-            return new Closing(
+        static ConsultationClosing of(ConsultationClosed event, AsOf asOf) {
+            return new ConsultationClosing(
                     event.summary(), asOf.certainty(event), event.occurred(), event.source(), event.assertedBy());
         }
     }
@@ -137,12 +137,12 @@ public record ConsultationView(
                 opened.description(),
                 closed != null && asOf.isSure(closed) ? ConsultationStatus.CLOSED : ConsultationStatus.OPEN,
                 consultation.inputs().stream()
-                        .map(input -> InputView.of(input, asOf))
+                        .map(input -> ConsultationInput.of(input, asOf))
                         .toList(),
                 consultation.findings().stream()
-                        .map(finding -> FindingView.of(finding, asOf))
+                        .map(finding -> ConsultationFinding.of(finding, asOf))
                         .toList(),
-                closed == null ? null : Closing.of(closed, asOf),
+                closed == null ? null : ConsultationClosing.of(closed, asOf),
                 asOf.certainty(opened),
                 opened.occurred(),
                 opened.source(),

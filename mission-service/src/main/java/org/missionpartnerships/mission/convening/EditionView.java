@@ -52,13 +52,13 @@ public record EditionView(
         @Nullable Party host,
         @Nullable String description,
         @Schema(description = "How many of each kind came.") List<Attendance> attendance,
-        @Schema(description = "The first plan.") @Nullable Plan scheduled,
-        List<Plan> moves,
-        @Nullable Told held,
-        @Nullable Told cancelled) {
+        @Schema(description = "The first plan.") @Nullable EditionPlan scheduled,
+        List<EditionPlan> moves,
+        @Nullable EditionStep held,
+        @Nullable EditionStep cancelled) {
 
     @Schema(description = "A plan, or a change of plans; where a change leaves something out, that stays.")
-    public record Plan(
+    public record EditionPlan(
             @Nullable Occurred planned,
             @Nullable String place,
             @Nullable CityId hostCity,
@@ -68,8 +68,8 @@ public record EditionView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Plan of(EditionScheduled event) {
-            return new Plan(
+        static EditionPlan of(EditionScheduled event) {
+            return new EditionPlan(
                     event.planned(),
                     event.place(),
                     event.hostCity(),
@@ -80,8 +80,8 @@ public record EditionView(
                     event.assertedBy());
         }
 
-        static Plan of(EditionMoved event) {
-            return new Plan(
+        static EditionPlan of(EditionMoved event) {
+            return new EditionPlan(
                     event.planned(),
                     event.place(),
                     event.hostCity(),
@@ -94,14 +94,14 @@ public record EditionView(
     }
 
     @Schema(description = "When something happened, where that is written and who says so.")
-    public record Told(
+    public record EditionStep(
             @Nullable String reason,
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static Told of(SeriesEvent event, @Nullable String reason) {
-            return new Told(reason, event.occurred(), event.source(), event.assertedBy());
+        static EditionStep of(SeriesEvent event, @Nullable String reason) {
+            return new EditionStep(reason, event.occurred(), event.source(), event.assertedBy());
         }
     }
 
@@ -148,12 +148,13 @@ public record EditionView(
                 edition.host(),
                 edition.description(),
                 edition.held() == null ? List.of() : edition.held().attendance(),
-                edition.scheduled() == null ? null : Plan.of(edition.scheduled()),
-                edition.moves().stream().map(Plan::of).toList(),
-                edition.held() == null ? null : Told.of(edition.held(), null),
+                edition.scheduled() == null ? null : EditionPlan.of(edition.scheduled()),
+                edition.moves().stream().map(EditionPlan::of).toList(),
+                edition.held() == null ? null : EditionStep.of(edition.held(), null),
                 edition.cancelled() == null
                         ? null
-                        : Told.of(edition.cancelled(), edition.cancelled().reason()));
+                        : EditionStep.of(
+                                edition.cancelled(), edition.cancelled().reason()));
     }
 
     boolean stands(@Nullable EditionStatus asked) {

@@ -8,7 +8,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
 @Schema(description = "The event that something in the answer rests on.")
-public record Evidence(
+public record SupportingEvent(
         UUID event,
         @Schema(examples = "consultation.input-collected") String type,
 
