@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.missionpartnerships.edge.problem.ProblemType;
 import org.missionpartnerships.edge.problem.ProblemTypes;
@@ -189,6 +190,29 @@ class RejectionsIT {
         assertThat(overlong.json().path("errors").findValuesAsText("pointer")).contains("/title", "/challenge");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /cities                                  | /kinds/0    | {"name":"Steyr","kinds":["village"]}
+            /cities                                  | /kinds      | {"name":"Steyr","kinds":[]}
+            /cities/linz/names                       | /use        | {"name":"Lentia","use":"nickname"}
+            /cities/linz/names                       | /language   | {"name":"Lentia","language":"old Latin"}
+            /cities/linz/facts                       | /population/value | {"population":{"value":"many"},"occurred":{"edtf":"2021"}}
+            /cities/linz/administrations             | /term       | {"term":"The First","occurred":{"edtf":"2021"}}
+            /missions/linz-re-use/triggers           | /kind       | {"kind":"boredom","description":"x","occurred":{"edtf":"2021"}}
+            /missions/linz-re-use/arrangement-changes| /arrangement| {"arrangement":"cartel","occurred":{"edtf":"2021"}}
+            /missions/linz-re-use/goals/neutral/revise | /statement | {"statement":" ","occurred":{"edtf":"2021"}}
+            /missions/linz-re-use/framings           | /challenge  | {"occurred":{"edtf":"2021"}}
+            """)
+    void a_word_of_no_list_and_an_empty_text_are_named_with_their_place(String path, String pointer, String body) {
+        long before = events();
+
+        Answer answer = post(path, body, steward("linz", "steyr"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("errors").findValuesAsText("pointer")).contains(pointer);
+        assertThat(events()).isEqualTo(before);
+    }
+
     @Test
     void only_a_steward_of_the_city_writes() {
         String path = "/cities/linz/facts";
@@ -205,8 +229,36 @@ class RejectionsIT {
         assertThat(elsewhere.status()).isEqualTo(403);
         assertThat(elsewhere.code()).isEqualTo("outside-city-scope");
         for (String command : List.of(
-                "fit-test", "launch", "formalisation-stages", "continuity-confirmations", "coordination-unit")) {
+                "fit-test",
+                "launch",
+                "framings",
+                "participating-cities",
+                "participating-cities/vienna/leave",
+                "arrangement-changes",
+                "formalisation-stages",
+                "formalisation-stages/trigger/end",
+                "continuity-confirmations",
+                "coordination-unit",
+                "triggers",
+                "goals",
+                "goals/neutral/revise",
+                "scope-changes",
+                "suspend",
+                "relaunch",
+                "close",
+                "successors")) {
             assertThat(post("/missions/linz-re-use/" + command, "{}").status()).isEqualTo(401);
+        }
+        for (String command : List.of(
+                "facts",
+                "names",
+                "administrations",
+                "administrations/2021/end",
+                "governance-changes",
+                "distinctions",
+                "members",
+                "members/vienna/leave")) {
+            assertThat(post("/cities/linz/" + command, "{}").status()).isEqualTo(401);
         }
         assertThat(post("/missions/linz-re-use/launch", "{%s,%s}".formatted(OVERRIDE, IN_2021), steward("burgos"))
                         .code())

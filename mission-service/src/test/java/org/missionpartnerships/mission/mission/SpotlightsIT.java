@@ -257,6 +257,41 @@ class SpotlightsIT {
     }
 
     @Test
+    void what_a_list_is_filtered_by_is_what_its_items_say_of_that_date() {
+        for (String at : List.of(
+                "2008-12-31",
+                "2009-06-30",
+                "2020-06-30",
+                "2021-04-15",
+                "2022-06-30",
+                "2024-12-31",
+                "2025-06-30",
+                "2025-12-31")) {
+            List<JsonNode> all = new ArrayList<>();
+            get("/missions?limit=200&at=" + at).json().path("items").forEach(all::add);
+            for (String status : List.of("framed", "proposed", "active", "suspended", "closed")) {
+                assertThat(ids("/missions?limit=200&at=" + at + "&status=" + status))
+                        .as(at + " " + status)
+                        .isEqualTo(saying(all, "status", "possibleStatuses", status));
+            }
+            for (String stage :
+                    List.of("trigger", "informalGroup", "workingGroups", "governingBody", "permanentUnit")) {
+                assertThat(ids("/missions?limit=200&at=" + at + "&stage=" + stage))
+                        .as(at + " " + stage)
+                        .isEqualTo(saying(all, "stage", "possibleStages", stage));
+            }
+        }
+    }
+
+    private static List<String> saying(List<JsonNode> missions, String certain, String possible, String word) {
+        return missions.stream()
+                .filter(mission -> mission.path("asOf").path(certain).asText().equals(word)
+                        || words(mission.path("asOf").path(possible)).contains(word))
+                .map(mission -> mission.path("id").asText())
+                .toList();
+    }
+
+    @Test
     void a_challenge_is_framed_before_a_mission_is_proposed_and_again_later() {
         String path = "/missions/spot-youth-employment";
         command(path + "/framings", """
