@@ -10,6 +10,7 @@ import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -31,6 +32,11 @@ public sealed interface Mission {
         Dossier dossier();
 
         MissionStatus status();
+
+        default boolean isCarriedOnBy(MissionId successor) {
+            return dossier().all(SuccessorLinked.class).stream()
+                    .anyMatch(linked -> linked.successor().equals(successor));
+        }
     }
 
     /** Its challenge was put into words, and nobody proposed it yet. */

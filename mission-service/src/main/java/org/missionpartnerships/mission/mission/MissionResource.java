@@ -26,7 +26,10 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.lineage.AcyclicLineage;
+import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
@@ -38,6 +41,7 @@ public class MissionResource {
 
     private final Missions missions;
     private final RegisteredCities cities;
+    private final AcyclicLineage lineage;
     private final Instance<LaunchReview> launchReviews;
     private final MissionAnswers answers;
     private final Commands commands;
@@ -48,6 +52,7 @@ public class MissionResource {
     MissionResource(
             Missions missions,
             RegisteredCities cities,
+            AcyclicLineage lineage,
             Instance<LaunchReview> launchReviews,
             MissionAnswers answers,
             Commands commands,
@@ -56,6 +61,7 @@ public class MissionResource {
             Caller caller) {
         this.missions = missions;
         this.cities = cities;
+        this.lineage = lineage;
         this.launchReviews = launchReviews;
         this.answers = answers;
         this.commands = commands;
@@ -194,14 +200,28 @@ public class MissionResource {
     @POST
     @Path("{id}/successors")
     @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "linkSuccessor", summary = "Link the mission that carries on what this one began")
+    @Operation(
+            operationId = "linkSuccessor",
+            summary = "Link the mission that carries on what this one began",
+            description =
+                    "Refused if this mission comes from that one, over whatever links: nothing comes from itself.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> linkSuccessor(@PathParam("id") MissionId id, LinkSuccessorRequest body) {
         Versioned mission = missions.get(id);
         caller.requireCity(mission.leadCity().value());
-        if (!body.successor().equals(id)) {
-            missions.proposed(body.successor());
+        LinkSuccessor command = body.toCommand(id);
+        if (command.successor().equals(id) || mission.mission().isCarriedOnBy(command.successor())) {
+            return answers.answer(id, command);
         }
-        return answers.answer(id, body.toCommand(id));
+        missions.proposed(command.successor());
+        CommandContext context = commands.context();
+        return commands.answer(
+                lineage.linkSuccessor(
+                        id,
+                        command.successor(),
+                        context.metadata(),
+                        () -> missions.handle(command, mission.leadCity(), context)),
+                MissionProblems::of,
+                MissionView::of);
     }
 }

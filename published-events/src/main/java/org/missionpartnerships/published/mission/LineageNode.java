@@ -1,9 +1,10 @@
 package org.missionpartnerships.published.mission;
 
 import org.missionpartnerships.eventsourcing.Slug;
+import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
-/** A mission, practice or replication, as a place in the lineage. */
+/** A mission, practice, replication or city, as a place in the lineage. */
 public record LineageNode(LineageNodeKind kind, String id) {
 
     public LineageNode {
@@ -22,6 +23,10 @@ public record LineageNode(LineageNodeKind kind, String id) {
         return new LineageNode(LineageNodeKind.REPLICATION, replication.value());
     }
 
+    public static LineageNode of(CityId city) {
+        return new LineageNode(LineageNodeKind.CITY, city.value());
+    }
+
     /** Reads {@code mission johvi-kood}. */
     @Override
     public String toString() {
@@ -29,6 +34,7 @@ public record LineageNode(LineageNodeKind kind, String id) {
             case MISSION -> "mission " + id;
             case PRACTICE -> "practice " + id;
             case REPLICATION -> "replication " + id;
+            case CITY -> "city " + id;
         };
     }
 }

@@ -9,5 +9,8 @@ public enum LineageNodeKind {
     @JsonProperty("practice")
     PRACTICE,
     @JsonProperty("replication")
-    REPLICATION
+    REPLICATION,
+    /** A city that adopted a practice outside of any mission. Nothing comes from it. */
+    @JsonProperty("city")
+    CITY
 }

@@ -1,0 +1,5 @@
+/** A city takes up a practice of others. */
+@NullMarked
+package org.missionpartnerships.mission.adoption;
+
+import org.jspecify.annotations.NullMarked;

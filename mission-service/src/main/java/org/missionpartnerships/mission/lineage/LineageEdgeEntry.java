@@ -1,0 +1,59 @@
+package org.missionpartnerships.mission.lineage;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One thing comes from another. Written by the projection alone. */
+@Entity
+@Immutable
+@IdClass(LineageEdgeEntry.Key.class)
+@Table(schema = "lineage", name = "edge")
+public class LineageEdgeEntry extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "from_node")
+    public String from;
+
+    @Id
+    public String relation;
+
+    @Id
+    @Column(name = "to_node")
+    public String to;
+
+    public UUID event;
+
+    public String type;
+
+    public String stream;
+
+    public String occurred;
+
+    public @Nullable String source;
+
+    @Column(name = "asserted_by")
+    public String assertedBy;
+
+    public record Key(String from, String relation, String to) {}
+
+    static List<LineageEdgeEntry> fromAny(Collection<String> nodes, int limit) {
+        return find("from in ?1 order by from, relation, to", nodes)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    static List<LineageEdgeEntry> toAny(Collection<String> nodes, int limit) {
+        return find("to in ?1 order by from, relation, to", nodes)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,247 @@
+package org.missionpartnerships.mission.lineage;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.ReceivedEvent;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.eventsourcing.projection.Projection;
+import org.missionpartnerships.mission.MissionService;
+import org.missionpartnerships.published.catalogue.EventCatalogue;
+import org.missionpartnerships.published.mission.AdoptionEvent;
+import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
+import org.missionpartnerships.published.mission.LineageNode;
+import org.missionpartnerships.published.mission.LineageNodeKind;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
+import org.missionpartnerships.published.mission.Place;
+import org.missionpartnerships.published.mission.PracticeEvent;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticeRevised;
+import org.missionpartnerships.published.mission.PracticeId;
+import org.missionpartnerships.published.mission.ReplicationEvent;
+import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationCompleted;
+import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationFailed;
+import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationMissionLinked;
+import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationRequested;
+import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationStarted;
+import org.missionpartnerships.published.mission.ReplicationStatus;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.PublishedEvent;
+
+/** What comes from what, by the events that say so, and what the lineage shows of each thing. */
+@Singleton
+public class LineageProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "lineage";
+    }
+
+    @Override
+    public Set<String> sources() {
+        return Set.of(MissionService.NAME);
+    }
+
+    @Override
+    public String ddl() {
+        return """
+                CREATE TABLE node (
+                    node text COLLATE "C" PRIMARY KEY,
+                    title text,
+                    city text,
+                    place text,
+                    status text
+                );
+                CREATE TABLE edge (
+                    from_node text COLLATE "C" NOT NULL,
+                    relation text NOT NULL,
+                    to_node text COLLATE "C" NOT NULL,
+                    event uuid NOT NULL,
+                    type text NOT NULL,
+                    stream text NOT NULL,
+                    occurred text NOT NULL,
+                    source text,
+                    asserted_by text NOT NULL,
+                    PRIMARY KEY (from_node, relation, to_node)
+                );
+                CREATE INDEX ON edge (to_node);
+                """;
+    }
+
+    @Override
+    public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
+        try (Writes writes = new Writes(connection)) {
+            for (ReceivedEvent received : events) {
+                EventType type = received.event().type();
+                if (MissionEvent.CODEC.knows(type)
+                        || PracticeEvent.CODEC.knows(type)
+                        || AdoptionEvent.CODEC.knows(type)
+                        || ReplicationEvent.CODEC.knows(type)) {
+                    writes.add(received.event());
+                }
+            }
+        }
+    }
+
+    static String key(LineageNode node) {
+        return EventJson.word(node.kind()) + "/" + node.id();
+    }
+
+    static LineageNode node(String key) {
+        int slash = key.indexOf('/');
+        return new LineageNode(
+                EventJson.mapper().convertValue(key.substring(0, slash), LineageNodeKind.class),
+                key.substring(slash + 1));
+    }
+
+    /** Row by row: what a batch holds of one thing must come after each other. */
+    private static final class Writes implements AutoCloseable {
+
+        private final PreparedStatement node;
+        private final PreparedStatement edge;
+        private final PreparedStatement title;
+        private final PreparedStatement status;
+
+        Writes(Connection connection) throws SQLException {
+            node = connection.prepareStatement("""
+                    INSERT INTO node (node, title, city, place, status) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (node) DO UPDATE SET title = coalesce(excluded.title, node.title), status = excluded.status""");
+            edge = connection.prepareStatement("""
+                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""");
+            title = connection.prepareStatement("UPDATE node SET title = ? WHERE node = ?");
+            status = connection.prepareStatement("UPDATE node SET status = ? WHERE node = ?");
+        }
+
+        void add(RecordedEvent event) throws SQLException {
+            PublishedEvent said = EventCatalogue.decode(event).orElseThrow();
+            switch (said) {
+                case MissionProposed mission -> proposed(event, mission);
+                case SuccessorLinked link ->
+                    edge(
+                            event,
+                            link,
+                            LineageNode.of(link.successor()),
+                            LineageRelation.SUCCESSOR,
+                            LineageNode.of(link.mission()));
+                case PracticePublished practice -> published(event, practice);
+                case PracticeRevised revised -> revised(revised);
+                case PracticeAdopted adopted -> adopted(event, adopted);
+                case ReplicationRequested requested ->
+                    replicated(event, requested, null, requested.place(), ReplicationStatus.REQUESTED);
+                case ReplicationStarted started ->
+                    replicated(event, started, started.name(), started.place(), ReplicationStatus.STARTED);
+                case ReplicationMissionLinked linked ->
+                    edge(
+                            event,
+                            linked,
+                            LineageNode.of(linked.resulting()),
+                            LineageRelation.REPLICATED_FROM,
+                            LineageNode.of(linked.replication()));
+                case ReplicationFailed failed -> becomes(failed, ReplicationStatus.FAILED);
+                case ReplicationCompleted completed -> becomes(completed, ReplicationStatus.COMPLETED);
+                case PublishedEvent _ -> {}
+            }
+        }
+
+        private void proposed(RecordedEvent event, MissionProposed mission) throws SQLException {
+            LineageNode self = LineageNode.of(mission.mission());
+            node(self, mission.title(), mission.leadCity(), null, null);
+            if (mission.parent() != null) {
+                edge(event, mission, self, LineageRelation.PARENT, LineageNode.of(mission.parent()));
+            }
+        }
+
+        private void published(RecordedEvent event, PracticePublished practice) throws SQLException {
+            LineageNode self = LineageNode.of(practice.practice());
+            node(self, practice.title(), practice.city(), null, null);
+            if (practice.mission() != null) {
+                edge(event, practice, self, LineageRelation.PUBLISHED_BY, LineageNode.of(practice.mission()));
+            }
+            for (PracticeId basis : practice.basedOn()) {
+                edge(event, practice, self, LineageRelation.ADOPTED_FROM, LineageNode.of(basis));
+            }
+        }
+
+        private void revised(PracticeRevised revised) throws SQLException {
+            if (revised.title() != null) {
+                title.setString(1, revised.title());
+                title.setString(2, key(LineageNode.of(revised.practice())));
+                title.executeUpdate();
+            }
+        }
+
+        private void adopted(RecordedEvent event, PracticeAdopted adopted) throws SQLException {
+            LineageNode adopter =
+                    adopted.mission() == null ? LineageNode.of(adopted.city()) : LineageNode.of(adopted.mission());
+            if (adopted.mission() == null) {
+                node(adopter, null, adopted.city(), null, null);
+            }
+            edge(event, adopted, adopter, LineageRelation.ADOPTED_FROM, LineageNode.of(adopted.practice()));
+        }
+
+        private void replicated(
+                RecordedEvent event, ReplicationEvent said, @Nullable String name, Place place, ReplicationStatus now)
+                throws SQLException {
+            LineageNode self = LineageNode.of(said.replication());
+            node(self, name, place.city(), place, now);
+            LineageNode origin = said.mission() != null
+                    ? LineageNode.of(said.mission())
+                    : LineageNode.of(Objects.requireNonNull(said.practice()));
+            edge(event, said, self, LineageRelation.REPLICATED_FROM, origin);
+        }
+
+        private void becomes(ReplicationEvent event, ReplicationStatus now) throws SQLException {
+            status.setString(1, EventJson.word(now));
+            status.setString(2, key(LineageNode.of(event.replication())));
+            status.executeUpdate();
+        }
+
+        private void node(
+                LineageNode self,
+                @Nullable String name,
+                @Nullable CityId city,
+                @Nullable Place place,
+                @Nullable ReplicationStatus now)
+                throws SQLException {
+            node.setString(1, key(self));
+            node.setString(2, name);
+            node.setString(3, city == null ? null : city.value());
+            node.setString(4, place == null ? null : EventJson.write(place));
+            node.setString(5, now == null ? null : EventJson.word(now));
+            node.executeUpdate();
+        }
+
+        private void edge(
+                RecordedEvent event, PublishedEvent said, LineageNode from, LineageRelation relation, LineageNode to)
+                throws SQLException {
+            edge.setString(1, key(from));
+            edge.setString(2, EventJson.word(relation));
+            edge.setString(3, key(to));
+            edge.setObject(4, event.id());
+            edge.setString(5, event.type().name());
+            edge.setString(6, event.stream().toString());
+            edge.setString(7, EventJson.write(said.occurred()));
+            edge.setString(8, said.source() == null ? null : EventJson.write(said.source()));
+            edge.setString(9, EventJson.word(said.assertedBy()));
+            edge.executeUpdate();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            node.close();
+            edge.close();
+            title.close();
+            status.close();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.missionpartnerships.mission.lineage;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.EventMetadata;
+import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamId;
+import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.lanes.CommandContext;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.lineage.LineageCommand.ReleaseLink;
+import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
+import org.missionpartnerships.mission.mission.ProposedMissions;
+import org.missionpartnerships.published.mission.LineageEvent;
+import org.missionpartnerships.published.mission.LineageNode;
+import org.missionpartnerships.published.mission.ReplicationId;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
+
+/** Reserves links in the one stream that holds them all. */
+@Singleton
+public class Lineages implements AcyclicLineage {
+
+    public static final StreamType<LineageCommand, Lineage, LineageEvent, LineageRejection> TYPE =
+            new StreamType<>("lineages", new LineageDecider(), LineageEvent.CODEC);
+
+    private static final Ledger LEDGER = new Ledger(CityId.NETWORK.value());
+    private static final StreamId STREAM = TYPE.stream(CityId.NETWORK.value());
+
+    private final CommandLanes lanes;
+    private final ProposedMissions missions;
+
+    Lineages(CommandLanes lanes, ProposedMissions missions) {
+        this.lanes = lanes;
+        this.missions = missions;
+    }
+
+    @Override
+    public <S, R> Handled<S, R> linkSuccessor(
+            MissionId mission, MissionId successor, EventMetadata metadata, Supplier<Handled<S, R>> recording) {
+        return link(LineageNode.of(successor), LineageNode.of(mission), parents(mission), metadata, recording);
+    }
+
+    @Override
+    public <S, R> Handled<S, R> linkReplication(
+            ReplicationId replication,
+            @Nullable MissionId origin,
+            MissionId resulting,
+            EventMetadata metadata,
+            Supplier<Handled<S, R>> recording) {
+        List<LineageNode> ancestry = origin == null
+                ? List.of()
+                : Stream.concat(Stream.of(LineageNode.of(origin)), parents(origin).stream())
+                        .toList();
+        return link(LineageNode.of(resulting), LineageNode.of(replication), ancestry, metadata, recording);
+    }
+
+    private <S, R> Handled<S, R> link(
+            LineageNode from,
+            LineageNode to,
+            List<LineageNode> ancestry,
+            EventMetadata metadata,
+            Supplier<Handled<S, R>> recording) {
+        UUID reservation = UuidCreator.getTimeOrderedEpoch();
+        Occurred today = Occurred.on(LocalDate.now(ZoneOffset.UTC));
+        CommandContext context = CommandContext.of(metadata);
+        reserve(new ReserveLink(from, to, ancestry, reservation, today), context);
+        // If recording fails, nobody knows yet whether the link was recorded, so the reservation stays.
+        Handled<S, R> handled = recording.get();
+        return switch (handled) {
+            case Handled.Recorded<S, R> _, Handled.Unchanged<S, R> _ -> handled;
+            case Handled.Refused<S, R> _, Handled.Stale<S, R> _, Handled.KeyReused<S, R> _ -> {
+                lanes.handle(TYPE, LEDGER, STREAM, new ReleaseLink(from, to, reservation, today), context);
+                yield handled;
+            }
+        };
+    }
+
+    private void reserve(ReserveLink command, CommandContext context) {
+        switch (lanes.handle(TYPE, LEDGER, STREAM, command, context)) {
+            case Handled.Recorded<Lineage, LineageRejection> _, Handled.Unchanged<Lineage, LineageRejection> _ -> {}
+            case Handled.Refused<Lineage, LineageRejection> refused ->
+                throw LineageProblems.of(refused.reason()).exception();
+            case Handled.Stale<Lineage, LineageRejection> _, Handled.KeyReused<Lineage, LineageRejection> _ ->
+                throw new IllegalStateException("A reservation carries neither version nor key");
+        }
+    }
+
+    private List<LineageNode> parents(MissionId mission) {
+        return Stream.iterate(
+                        missions.require(mission).parent(),
+                        Objects::nonNull,
+                        parent -> missions.require(parent).parent())
+                .map(LineageNode::of)
+                .toList();
+    }
+}
