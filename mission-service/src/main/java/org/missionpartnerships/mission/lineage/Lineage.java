@@ -61,7 +61,11 @@ public record Lineage(Map<LineageNode, List<Link>> links) {
             others.add(changed);
         }
         Map<LineageNode, List<Link>> all = new HashMap<>(links);
-        all.put(from, List.copyOf(others));
+        if (others.isEmpty()) {
+            all.remove(from);
+        } else {
+            all.put(from, List.copyOf(others));
+        }
         return new Lineage(all);
     }
 
