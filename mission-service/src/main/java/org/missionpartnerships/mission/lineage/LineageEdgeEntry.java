@@ -21,14 +21,14 @@ public class LineageEdgeEntry extends PanacheEntityBase {
 
     @Id
     @Column(name = "from_node")
-    public String from;
+    public String fromNode;
 
     @Id
     public String relation;
 
     @Id
     @Column(name = "to_node")
-    public String to;
+    public String toNode;
 
     public UUID event;
 
@@ -43,16 +43,16 @@ public class LineageEdgeEntry extends PanacheEntityBase {
     @Column(name = "asserted_by")
     public String assertedBy;
 
-    public record Key(String from, String relation, String to) {}
+    public record Key(String fromNode, String relation, String toNode) {}
 
     static List<LineageEdgeEntry> fromAny(Collection<String> nodes, int limit) {
-        return find("from in ?1 order by from, relation, to", nodes)
+        return find("fromNode in ?1 order by fromNode, relation, toNode", nodes)
                 .range(0, limit - 1)
                 .list();
     }
 
     static List<LineageEdgeEntry> toAny(Collection<String> nodes, int limit) {
-        return find("to in ?1 order by from, relation, to", nodes)
+        return find("toNode in ?1 order by fromNode, relation, toNode", nodes)
                 .range(0, limit - 1)
                 .list();
     }

@@ -41,8 +41,8 @@ final class LineageGraph {
     static LineageView of(LineageNode root, int depth, LocalDate at) {
         String key = LineageProjection.key(root);
         LineageGraph graph = new LineageGraph(key, at);
-        graph.follow(key, depth, -1, LineageEdgeEntry::fromAny, edge -> edge.to);
-        graph.follow(key, depth, 1, LineageEdgeEntry::toAny, edge -> edge.from);
+        graph.follow(key, depth, -1, LineageEdgeEntry::fromAny, edge -> edge.toNode);
+        graph.follow(key, depth, 1, LineageEdgeEntry::toAny, edge -> edge.fromNode);
         return graph.view(root, depth);
     }
 
@@ -67,7 +67,7 @@ final class LineageGraph {
                     complete = false;
                     return;
                 }
-                edges.putIfAbsent(new LineageEdgeEntry.Key(edge.from, edge.relation, edge.to), edge);
+                edges.putIfAbsent(new LineageEdgeEntry.Key(edge.fromNode, edge.relation, edge.toNode), edge);
                 if (generations.putIfAbsent(end.apply(edge), direction * generation) == null) {
                     next.add(end.apply(edge));
                 }
@@ -113,9 +113,9 @@ final class LineageGraph {
 
     private LineageLink link(LineageEdgeEntry edge) {
         return new LineageLink(
-                LineageProjection.node(edge.from),
+                LineageProjection.node(edge.fromNode),
                 EventJson.mapper().convertValue(edge.relation, LineageRelation.class),
-                LineageProjection.node(edge.to),
+                LineageProjection.node(edge.toNode),
                 edge.event,
                 edge.type,
                 edge.stream,

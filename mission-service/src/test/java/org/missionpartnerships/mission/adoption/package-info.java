@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.adoption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.exchange;
+
+import org.jspecify.annotations.NullMarked;

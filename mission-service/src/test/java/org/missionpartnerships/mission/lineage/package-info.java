@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.lineage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.practice;
+
+import org.jspecify.annotations.NullMarked;
