@@ -19,7 +19,7 @@ import org.missionpartnerships.published.value.Source;
 @Schema(description = "By a city, within one of its missions or outside of any.")
 public record AdoptPracticeRequest(
         @Schema(
-                description = "Unique among all adoptions; made of city and practice if left out.",
+                description = "Unique among all adoptions; made of mission or city, and practice, if left out.",
                 examples = "bologna-heatwave-adaptation")
         @Nullable
         AdoptionId id,
@@ -57,7 +57,7 @@ public record AdoptPracticeRequest(
 
     AdoptPractice toCommand(CityId adopter, List<CityId> missionCities, PublishedPractice origin) {
         return new AdoptPractice(
-                id == null ? new AdoptionId(Slug.derive("City and practice", adopter + " " + practice)) : id,
+                id == null ? derived(adopter) : id,
                 practice,
                 adopter,
                 mission,
@@ -70,5 +70,10 @@ public record AdoptPracticeRequest(
                 occurred,
                 source,
                 assertedBy == null ? AssertedBy.HUMAN : assertedBy);
+    }
+
+    private AdoptionId derived(CityId adopter) {
+        String who = mission == null ? adopter.value() : mission.value();
+        return new AdoptionId(Slug.derive("Adopter and practice", who + " " + practice));
     }
 }

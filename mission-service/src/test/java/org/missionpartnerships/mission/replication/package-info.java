@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.replication;
+
+import org.jspecify.annotations.NullMarked;

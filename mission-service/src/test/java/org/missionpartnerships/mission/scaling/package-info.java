@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.scaling;
+
+import org.jspecify.annotations.NullMarked;
