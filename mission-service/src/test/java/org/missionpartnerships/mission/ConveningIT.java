@@ -348,6 +348,8 @@ class ConveningIT {
         assertThat(get("/series/nothing").code()).isEqualTo("series-not-found");
         assertThat(get(H2 + "/1999").code()).isEqualTo("edition-not-found");
         assertThat(get("/missions/nothing/editions").code()).isEqualTo("mission-not-found");
+        assertThat(get("/cities/nowhere/editions").code()).isEqualTo("city-not-found");
+        assertThat(get("/series/nothing/editions").code()).isEqualTo("series-not-found");
         assertThat(get(H2 + "?status=postponed").status()).isEqualTo(400);
         assertThat(post(H2, "{}").status()).isEqualTo(401);
     }

@@ -2,7 +2,6 @@ package org.missionpartnerships.mission.convening;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
@@ -20,23 +19,16 @@ public class Convenings {
     public static final StreamType<SeriesCommand, Series, SeriesEvent, SeriesRejection> TYPE =
             new StreamType<>("series", new SeriesDecider(), SeriesEvent.CODEC);
 
-    /** The ledger of what belongs to no city. */
-    static final String NETWORK = "network";
-
     private final CommandLanes lanes;
 
     Convenings(CommandLanes lanes) {
         this.lanes = lanes;
     }
 
-    /** @param home the city in whose ledger the series lives; null for the network's */
-    Handled<Series, SeriesRejection> handle(SeriesCommand command, @Nullable CityId home, CommandContext context) {
+    /** @param home the city, or the network, in whose ledger the series lives */
+    Handled<Series, SeriesRejection> handle(SeriesCommand command, CityId home, CommandContext context) {
         return lanes.handle(
-                TYPE, new Ledger(ledgerOf(home)), TYPE.stream(command.series().value()), command, context);
-    }
-
-    static String ledgerOf(@Nullable CityId home) {
-        return home == null ? NETWORK : home.value();
+                TYPE, new Ledger(home.value()), TYPE.stream(command.series().value()), command, context);
     }
 
     /** A series and the version of its record; empty if nobody created it. */
@@ -53,9 +45,9 @@ public class Convenings {
 
     record Versioned(Created series, long version) {
 
-        @Nullable
         CityId home() {
-            return series.creation().city();
+            CityId city = series.creation().city();
+            return city == null ? CityId.NETWORK : city;
         }
     }
 }

@@ -56,7 +56,7 @@ public record CreateSeriesRequest(
         return id == null ? new SeriesId(Slug.derive("Series title", title)) : id;
     }
 
-    /** @param home the city in whose ledger the series is to live; null for the network's */
+    /** @param home the city, or the mission's lead city, in whose ledger the series is to live; null for the network's */
     CreateSeries toCommand(@Nullable CityId home) {
         return new CreateSeries(
                 idOrDerived(),

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
-import org.missionpartnerships.mission.convening.Series.Created;
 import org.missionpartnerships.published.mission.EditionStatus;
+import org.missionpartnerships.published.mission.SeriesId;
 
 /** Lists of editions, of one series or several, page by page. What the record hears of later comes later in them. */
 @Singleton
 class Editions {
 
+    private final Convenings convenings;
     private final Pages pages;
 
-    Editions(Pages pages) {
+    Editions(Convenings convenings, Pages pages) {
+        this.convenings = convenings;
         this.pages = pages;
     }
 
@@ -27,7 +29,7 @@ class Editions {
      * @param at as of the end of this day, and only what the record knows to have begun by then; null for the record as it is
      */
     RestResponse<Page<EditionView>> answer(
-            List<Created> series, @Nullable EditionStatus status, @Nullable LocalDate at, PageParameters page) {
+            List<SeriesId> series, @Nullable EditionStatus status, @Nullable LocalDate at, PageParameters page) {
         return pages.ofWhole(
                 page,
                 views(series, at).toList(),
@@ -35,8 +37,9 @@ class Editions {
                 Editions::key);
     }
 
-    private static Stream<EditionView> views(List<Created> series, @Nullable LocalDate at) {
+    private Stream<EditionView> views(List<SeriesId> series, @Nullable LocalDate at) {
         return series.stream()
+                .map(id -> convenings.get(id).series())
                 .flatMap(one -> one.editions().values().stream()
                         .map(edition -> at == null
                                 ? EditionView.of(one.creation(), edition)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,7 +23,6 @@ import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.convening.Convenings.Versioned;
 import org.missionpartnerships.mission.convening.SeriesCommand.CreateSeries;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
@@ -84,15 +82,7 @@ public class MissionEditionResource {
                     LocalDate at,
             @BeanParam PageParameters page) {
         missions.require(id);
-        return editions.answer(
-                SeriesEntry.ofMission(id).stream()
-                        .map(convenings::find)
-                        .flatMap(Optional::stream)
-                        .map(Versioned::series)
-                        .toList(),
-                status,
-                at,
-                page);
+        return editions.answer(SeriesEntry.ofMission(id), status, at, page);
     }
 
     @POST

@@ -49,7 +49,16 @@ public class SeriesEntry extends PanacheEntityBase {
     }
 
     static List<SeriesId> ofMission(MissionId mission) {
-        return SeriesEntry.<SeriesEntry>list("mission = ?1 order by id", mission.value()).stream()
+        return ids("mission = ?1 order by id", mission.value());
+    }
+
+    /** Its own, and those of missions that it leads. */
+    static List<SeriesId> ofCity(CityId city) {
+        return ids("city = ?1 order by id", city.value());
+    }
+
+    private static List<SeriesId> ids(String query, String value) {
+        return SeriesEntry.<SeriesEntry>list(query, value).stream()
                 .map(series -> new SeriesId(series.id))
                 .toList();
     }

@@ -81,16 +81,17 @@ public class SeriesResource {
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "200", description = "It was created already, just so")
     public RestResponse<SeriesView> create(CreateSeriesRequest body) {
-        CityId home = home(body);
-        caller.requireCity(Convenings.ledgerOf(home));
+        CityId city = cityOf(body);
+        CityId home = city == null ? CityId.NETWORK : city;
+        caller.requireCity(home.value());
         return commands.created(
-                convenings.handle(body.toCommand(home), home, commands.context()),
+                convenings.handle(body.toCommand(city), home, commands.context()),
                 "/series/" + body.idOrDerived(),
                 ConveningProblems::of,
                 SeriesView::of);
     }
 
-    private @Nullable CityId home(CreateSeriesRequest body) {
+    private @Nullable CityId cityOf(CreateSeriesRequest body) {
         if (body.mission() != null) {
             return missions.require(body.mission()).leadCity();
         }
@@ -156,7 +157,7 @@ public class SeriesResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return editions.answer(List.of(convenings.get(id).series()), status, at, page);
+        return editions.answer(List.of(id), status, at, page);
     }
 
     @POST
@@ -169,7 +170,7 @@ public class SeriesResource {
         Versioned series = convenings.get(id);
         requireHost(body.hostCity());
         EditionId edition = body.editionOrDerived();
-        caller.requireCity(Convenings.ledgerOf(series.home()));
+        caller.requireCity(series.home().value());
         return commands.created(
                 convenings.handle(body.toCommand(id, null), series.home(), commands.context()),
                 EditionView.address(id, edition),
@@ -230,7 +231,7 @@ public class SeriesResource {
 
     private RestResponse<EditionView> handle(SeriesId id, EditionId edition, SeriesCommand command) {
         Versioned series = convenings.get(id);
-        caller.requireCity(Convenings.ledgerOf(series.home()));
+        caller.requireCity(series.home().value());
         return commands.answer(
                 convenings.handle(command, series.home(), commands.context()),
                 ConveningProblems::of,

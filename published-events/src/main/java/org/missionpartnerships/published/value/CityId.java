@@ -7,7 +7,7 @@ import org.missionpartnerships.eventsourcing.Slug;
 /** A city or region, and the name of its line of events. A {@linkplain Slug slug}. */
 public record CityId(@JsonValue String value) implements Comparable<CityId> {
 
-    /** The reserved city of what belongs to none: organisations, practices. Not a city that anyone may register. */
+    /** The reserved city of what belongs to none: organisations, practices, the network's own meetings. Not a city that anyone may register. */
     public static final CityId NETWORK = new CityId("network");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
