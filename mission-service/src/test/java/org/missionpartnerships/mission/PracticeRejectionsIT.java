@@ -62,6 +62,11 @@ class PracticeRejectionsIT {
             refused("/missions/nothing/scaling-plan", "{\"funding\":\"Public\",%s}", 404, "mission-not-found"),
             refused("/practices/nothing/tests", "{\"result\":\"It worked\",%s}", 404, "practice-not-found"),
             refused("/practices", practice("gent-bikes", "Other bikes", "gent-one"), 409, "practice-already-published"),
+            refused(
+                    "/practices",
+                    practice("gent-new", "New", "gent-one").replace("{\"id\"", "{\"city\":\"leuven\",\"id\""),
+                    422,
+                    "publisher-takes-no-part"),
             refused("/practices/gent-bikes/revisions", "{%s}", 422, "practice-revision-empty"),
             refused("/practices/gent-old/revisions", "{\"title\":\"New\",%s}", 422, "practice-was-withdrawn"),
             refused("/practices/gent-old/withdraw", "{\"reason\":\"Again\",%s}", 422, "practice-was-withdrawn"),
@@ -95,6 +100,11 @@ class PracticeRejectionsIT {
                     "{\"id\":\"gent-leuven\",\"city\":\"gent\",\"cities\":[\"leuven\"],\"subject\":\"Trams\",%s}",
                     409,
                     "exchange-already-recorded"),
+            refused(
+                    "/exchanges",
+                    "{\"city\":\"gent\",\"mission\":\"leuven-three\",\"cities\":[\"leuven\"],\"subject\":\"Trams\",%s}",
+                    422,
+                    "exchange-outside-mission"),
             refused("/exchanges", "{\"city\":\"gent\",\"subject\":\"Trams\",%s}", 422, "exchange-with-nobody"),
             refused(
                     "/exchanges",

@@ -17,10 +17,12 @@ public sealed interface ExchangeCommand {
 
     ExchangeId exchange();
 
+    /** @param missionCities the cities of the mission that exchanges; empty without one */
     record RecordExchange(
             ExchangeId exchange,
             CityId city,
             @Nullable MissionId mission,
+            List<CityId> missionCities,
             List<CityId> cities,
             List<Party> parties,
             @Nullable Quantity count,

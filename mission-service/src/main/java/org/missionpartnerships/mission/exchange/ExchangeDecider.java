@@ -6,6 +6,7 @@ import org.missionpartnerships.mission.exchange.Exchange.Recorded;
 import org.missionpartnerships.mission.exchange.Exchange.Unrecorded;
 import org.missionpartnerships.mission.exchange.ExchangeCommand.RecordExchange;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeAlreadyRecorded;
+import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeOutsideMission;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeWithItself;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeWithNobody;
 import org.missionpartnerships.published.mission.ExchangeEvent;
@@ -47,7 +48,11 @@ public final class ExchangeDecider implements Decider<ExchangeCommand, Exchange,
                 command.source(),
                 command.assertedBy());
         return switch (state) {
-            case Unrecorded _ -> Decision.accept(exchanged);
+            case Unrecorded _ ->
+                command.mission() != null && !command.missionCities().contains(command.city())
+                        ? Decision.reject(new ExchangeOutsideMission(
+                                command.exchange(), command.city(), command.mission(), command.missionCities()))
+                        : Decision.accept(exchanged);
             case Recorded recorded ->
                 recorded.exchanged().equals(exchanged)
                         ? Decision.nothing()

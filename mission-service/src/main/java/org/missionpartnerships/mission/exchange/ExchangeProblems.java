@@ -2,14 +2,17 @@ package org.missionpartnerships.mission.exchange;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.missionpartnerships.edge.problem.Problem;
 import org.missionpartnerships.edge.problem.ProblemType;
 import org.missionpartnerships.edge.problem.ProblemTypes;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeAlreadyRecorded;
+import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeOutsideMission;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeWithItself;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeWithNobody;
 import org.missionpartnerships.published.mission.ExchangeId;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 
 /** What can go wrong with exchanges. */
 @Singleton
@@ -39,6 +42,12 @@ public class ExchangeProblems implements ProblemTypes {
             "The city that tells of the exchange is named among those with whom it exchanges.",
             "Leave it out of cities.");
 
+    static final ProblemType EXCHANGE_OUTSIDE_MISSION = ProblemType.refused(
+            "exchange-outside-mission",
+            "The city takes no part in the mission that exchanges",
+            "The city is neither the lead city nor one of the participating cities of the mission.",
+            "Name a city of the mission, or leave the mission out.");
+
     static Problem of(ExchangeRejection reason) {
         return switch (reason) {
             case ExchangeAlreadyRecorded(ExchangeId exchange, CityId city, String subject) ->
@@ -51,6 +60,16 @@ public class ExchangeProblems implements ProblemTypes {
                 EXCHANGE_WITH_NOBODY
                         .because("Exchange %s names nobody. Give cities, parties or count.".formatted(exchange))
                         .with("exchange", exchange);
+            case ExchangeOutsideMission(ExchangeId exchange, CityId city, MissionId mission, List<CityId> cities) ->
+                EXCHANGE_OUTSIDE_MISSION
+                        .because("City %s takes no part in mission %s. Name one of %s, or leave the mission out."
+                                .formatted(
+                                        city,
+                                        mission,
+                                        cities.stream().map(CityId::value).collect(Collectors.joining(", "))))
+                        .with("exchange", exchange)
+                        .with("city", city)
+                        .with("mission", mission);
             case ExchangeWithItself(ExchangeId exchange, CityId city) ->
                 EXCHANGE_WITH_ITSELF
                         .because("Exchange %s names %s, which tells of it, among the others. Leave it out of cities."
@@ -68,6 +87,11 @@ public class ExchangeProblems implements ProblemTypes {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(EXCHANGE_NOT_FOUND, EXCHANGE_ALREADY_RECORDED, EXCHANGE_WITH_NOBODY, EXCHANGE_WITH_ITSELF);
+        return List.of(
+                EXCHANGE_NOT_FOUND,
+                EXCHANGE_ALREADY_RECORDED,
+                EXCHANGE_WITH_NOBODY,
+                EXCHANGE_OUTSIDE_MISSION,
+                EXCHANGE_WITH_ITSELF);
     }
 }

@@ -85,7 +85,8 @@ public class ExchangeResource {
                 .orElseThrow(ExchangeResource::nobodyTells);
         cities.require(city);
         caller.requireCity(city.value());
-        RecordExchange command = body.toCommand(city);
+        RecordExchange command =
+                body.toCommand(city, mission.map(ProposedMission::cities).orElse(List.of()));
         command.cities().forEach(cities::require);
         command.practices().forEach(practices::require);
         return commands.created(

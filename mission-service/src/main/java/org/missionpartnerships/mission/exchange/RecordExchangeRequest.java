@@ -60,11 +60,12 @@ public record RecordExchangeRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
-    RecordExchange toCommand(CityId tellingCity) {
+    RecordExchange toCommand(CityId tellingCity, List<CityId> missionCities) {
         return new RecordExchange(
                 id == null ? new ExchangeId(Slug.derive("City and subject", tellingCity + " " + subject)) : id,
                 tellingCity,
                 mission,
+                missionCities,
                 cities == null ? List.of() : cities,
                 parties == null
                         ? List.of()

@@ -17,6 +17,7 @@ public sealed interface PracticeCommand {
 
     PracticeId practice();
 
+    /** @param missionCities the cities of the mission that it comes from; empty without one */
     record PublishPractice(
             PracticeId practice,
             String title,
@@ -26,6 +27,7 @@ public sealed interface PracticeCommand {
             @Nullable Boolean tested,
             @Nullable Quantity count,
             @Nullable MissionId mission,
+            List<CityId> missionCities,
             @Nullable CityId city,
             @Nullable Party publisher,
             List<PracticeId> basedOn,

@@ -16,6 +16,7 @@ import org.missionpartnerships.mission.practice.PracticeRejection.PracticeAlread
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeNotFound;
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeRevisionEmpty;
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeWasWithdrawn;
+import org.missionpartnerships.mission.practice.PracticeRejection.PublisherTakesNoPart;
 import org.missionpartnerships.published.mission.PracticeEvent;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticeRevised;
@@ -46,10 +47,20 @@ public final class PracticeDecider implements Decider<PracticeCommand, Practice,
 
     private static Decision<PracticeEvent, PracticeRejection> decideUnpublished(PracticeCommand command) {
         return switch (command) {
-            case PublishPractice publish -> Decision.accept(published(publish));
+            case PublishPractice publish -> publish(publish);
             case RevisePractice _, RecordPracticeTest _, WithdrawPractice _ ->
                 Decision.reject(new PracticeNotFound(command.practice()));
         };
+    }
+
+    private static Decision<PracticeEvent, PracticeRejection> publish(PublishPractice command) {
+        boolean outside = command.mission() != null
+                && command.city() != null
+                && !command.missionCities().contains(command.city());
+        return outside
+                ? Decision.reject(new PublisherTakesNoPart(
+                        command.practice(), command.city(), command.mission(), command.missionCities()))
+                : Decision.accept(published(command));
     }
 
     private static Decision<PracticeEvent, PracticeRejection> publishAgain(PublishPractice command, Known practice) {

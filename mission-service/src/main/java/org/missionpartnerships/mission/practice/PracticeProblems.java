@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.practice;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.missionpartnerships.edge.problem.Problem;
 import org.missionpartnerships.edge.problem.ProblemType;
 import org.missionpartnerships.edge.problem.ProblemTypes;
@@ -9,7 +10,10 @@ import org.missionpartnerships.mission.practice.PracticeRejection.PracticeAlread
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeNotFound;
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeRevisionEmpty;
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeWasWithdrawn;
+import org.missionpartnerships.mission.practice.PracticeRejection.PublisherTakesNoPart;
 import org.missionpartnerships.published.mission.PracticeId;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 
 /** What can go wrong with practices. */
 @Singleton
@@ -39,6 +43,12 @@ public class PracticeProblems implements ProblemTypes {
             "Those who published the practice no longer recommend it, so it is neither revised nor withdrawn again.",
             "Publish another practice that is based on it.");
 
+    static final ProblemType PUBLISHER_TAKES_NO_PART = ProblemType.refused(
+            "publisher-takes-no-part",
+            "The publishing city takes no part in the mission",
+            "The city is neither the lead city nor one of the participating cities of the mission that the practice comes from.",
+            "Name a city of the mission, or leave the city out.");
+
     static Problem of(PracticeRejection reason) {
         return switch (reason) {
             case PracticeNotFound(PracticeId practice) -> notFound(practice);
@@ -48,6 +58,16 @@ public class PracticeProblems implements ProblemTypes {
                                 "Practice %s was published already, as \"%s\". Choose another id, or see GET /practices/%s."
                                         .formatted(practice, title, practice))
                         .with("practice", practice);
+            case PublisherTakesNoPart(PracticeId practice, CityId city, MissionId mission, List<CityId> cities) ->
+                PUBLISHER_TAKES_NO_PART
+                        .because("City %s takes no part in mission %s. Name one of %s, or leave the city out."
+                                .formatted(
+                                        city,
+                                        mission,
+                                        cities.stream().map(CityId::value).collect(Collectors.joining(", "))))
+                        .with("practice", practice)
+                        .with("city", city)
+                        .with("mission", mission);
             case PracticeRevisionEmpty(PracticeId practice) ->
                 PRACTICE_REVISION_EMPTY
                         .because(
@@ -71,6 +91,11 @@ public class PracticeProblems implements ProblemTypes {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(PRACTICE_NOT_FOUND, PRACTICE_ALREADY_PUBLISHED, PRACTICE_REVISION_EMPTY, PRACTICE_WAS_WITHDRAWN);
+        return List.of(
+                PRACTICE_NOT_FOUND,
+                PRACTICE_ALREADY_PUBLISHED,
+                PUBLISHER_TAKES_NO_PART,
+                PRACTICE_REVISION_EMPTY,
+                PRACTICE_WAS_WITHDRAWN);
     }
 }

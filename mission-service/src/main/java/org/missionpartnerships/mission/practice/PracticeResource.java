@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +33,7 @@ import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.lineage.LineageView;
 import org.missionpartnerships.mission.lineage.ReadableLineage;
 import org.missionpartnerships.mission.mission.ProposedMissions;
+import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.practice.PracticeCommand.PublishPractice;
 import org.missionpartnerships.mission.practice.Practices.Versioned;
 import org.missionpartnerships.published.mission.LineageNode;
@@ -83,14 +85,16 @@ public class PracticeResource {
     @APIResponse(responseCode = "201", description = "Published")
     @APIResponse(responseCode = "200", description = "It was published already, just so")
     public RestResponse<PracticeView> publish(PublishPracticeRequest body) {
-        CityId from = body.mission() == null
-                ? body.city()
-                : missions.require(body.mission()).leadCity();
+        Optional<ProposedMission> mission = Optional.ofNullable(body.mission()).map(missions::require);
+        CityId from = Optional.ofNullable(body.city())
+                .or(() -> mission.map(ProposedMission::leadCity))
+                .orElse(null);
         if (from != null) {
             cities.require(from);
         }
         caller.requireCity((from == null ? CityId.NETWORK : from).value());
-        PublishPractice command = body.toCommand(from);
+        PublishPractice command =
+                body.toCommand(from, mission.map(ProposedMission::cities).orElse(List.of()));
         command.basedOn().forEach(practices::get);
         return commands.created(
                 practices.handle(command, commands.context()),

@@ -51,13 +51,12 @@ public record PublishPracticeRequest(
         @Nullable
         Quantity count,
 
-        @Schema(
-                description = "The mission that it comes from. Its lead city counts as the city.",
-                examples = "austria-safe-democracy")
-        @Nullable
+        @Schema(description = "The mission that it comes from.", examples = "austria-safe-democracy") @Nullable
         MissionId mission,
 
-        @Schema(description = "The registered city that it comes from, if no mission is given.", examples = "vienna")
+        @Schema(
+                description = "The registered city that it comes from; with a mission, its lead city if left out.",
+                examples = "vienna")
         @Nullable
         CityId city,
 
@@ -80,7 +79,7 @@ public record PublishPracticeRequest(
     }
 
     /** @param from the city that it comes from, if it comes from any */
-    PublishPractice toCommand(@Nullable CityId from) {
+    PublishPractice toCommand(@Nullable CityId from, List<CityId> missionCities) {
         return new PublishPractice(
                 idOrDerived(),
                 title,
@@ -90,6 +89,7 @@ public record PublishPracticeRequest(
                 tested,
                 count,
                 mission,
+                missionCities,
                 from,
                 publisher == null ? null : publisher.toParty(),
                 basedOn == null ? List.of() : basedOn,

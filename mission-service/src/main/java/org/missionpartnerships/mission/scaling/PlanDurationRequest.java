@@ -21,7 +21,7 @@ public record PlanDurationRequest(
         @Schema(description = "ISO 8601, in years, months, weeks and days.", examples = "P4Y")
         @Nullable
         @Pattern(
-                regexp = "P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?",
+                regexp = "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$",
                 message = "expected an ISO 8601 length such as P4Y or P2Y6M")
         String length,
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.missionpartnerships.mission.exchange.Exchange.Recorded;
 import org.missionpartnerships.mission.exchange.ExchangeCommand.RecordExchange;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeAlreadyRecorded;
+import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeOutsideMission;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeWithItself;
 import org.missionpartnerships.mission.exchange.ExchangeRejection.ExchangeWithNobody;
 import org.missionpartnerships.published.mission.ExchangeEvent;
@@ -13,6 +14,7 @@ import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchange
 import org.missionpartnerships.published.mission.ExchangeId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.testsupport.specs.DeciderSpec;
@@ -58,6 +60,28 @@ class ExchangeDeciderTest {
     }
 
     @Test
+    void a_city_tells_only_of_missions_in_which_it_takes_part() {
+        MissionId mission = new MissionId("lodz-adaptation");
+        CityId lodz = new CityId("lodz");
+        exchange.given()
+                .when(new RecordExchange(
+                        EXCHANGE,
+                        WARSAW,
+                        mission,
+                        List.of(lodz),
+                        List.of(lodz),
+                        List.of(),
+                        null,
+                        "Adaptation",
+                        null,
+                        List.of(),
+                        DURING_ADAPT_CITY,
+                        null,
+                        AssertedBy.HUMAN))
+                .thenRejected(new ExchangeOutsideMission(EXCHANGE, WARSAW, mission, List.of(lodz)));
+    }
+
+    @Test
     void what_was_recorded_is_folded() {
         exchange.given(recorded("Adaptation")).thenState(new Recorded(recorded("Adaptation")));
         exchange.given(recorded("Adaptation"), recorded("Heat")).thenState(new Recorded(recorded("Adaptation")));
@@ -68,6 +92,7 @@ class ExchangeDeciderTest {
                 EXCHANGE,
                 WARSAW,
                 null,
+                List.of(),
                 cities,
                 List.of(),
                 count,

@@ -12,6 +12,7 @@ import org.missionpartnerships.mission.practice.PracticeRejection.PracticeAlread
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeNotFound;
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeRevisionEmpty;
 import org.missionpartnerships.mission.practice.PracticeRejection.PracticeWasWithdrawn;
+import org.missionpartnerships.mission.practice.PracticeRejection.PublisherTakesNoPart;
 import org.missionpartnerships.published.mission.PracticeEvent;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticeRevised;
@@ -30,6 +31,9 @@ import org.missionpartnerships.testsupport.specs.DeciderSpec;
 class PracticeDeciderTest {
 
     private static final PracticeId SOLUTIONS = new PracticeId("austria-digital-government-solutions");
+    private static final MissionId SAFE_DEMOCRACY = new MissionId("austria-safe-democracy");
+    private static final CityId VIENNA = new CityId("vienna");
+    private static final CityId LINZ = new CityId("linz");
     private static final Occurred BY_PUBLICATION = Occurred.inferred("[..2025-09]");
     private static final Occurred SPRING = Occurred.stated("2026-21");
     private static final Source L655 = Source.of("ipi-2025-09", "L655");
@@ -42,8 +46,9 @@ class PracticeDeciderTest {
             null,
             null,
             Quantity.exactly("24", "solutions"),
-            new MissionId("austria-safe-democracy"),
-            new CityId("vienna"),
+            SAFE_DEMOCRACY,
+            List.of(VIENNA),
+            VIENNA,
             null,
             List.of(),
             BY_PUBLICATION,
@@ -57,8 +62,8 @@ class PracticeDeciderTest {
             null,
             null,
             Quantity.exactly("24", "solutions"),
-            new MissionId("austria-safe-democracy"),
-            new CityId("vienna"),
+            SAFE_DEMOCRACY,
+            VIENNA,
             null,
             List.of(),
             BY_PUBLICATION,
@@ -113,6 +118,7 @@ class PracticeDeciderTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 List.of(),
@@ -125,6 +131,28 @@ class PracticeDeciderTest {
         practice.given(PUBLISHED, WITHDRAWN)
                 .when(another)
                 .thenRejected(new PracticeAlreadyPublished(SOLUTIONS, "Digital government solutions"));
+    }
+
+    @Test
+    void a_city_publishes_only_for_missions_in_which_it_takes_part() {
+        practice.given()
+                .when(new PublishPractice(
+                        SOLUTIONS,
+                        "Solutions",
+                        Topic.HEALTH_INCLUSION,
+                        "Some",
+                        null,
+                        null,
+                        null,
+                        SAFE_DEMOCRACY,
+                        List.of(VIENNA),
+                        LINZ,
+                        null,
+                        List.of(),
+                        SPRING,
+                        null,
+                        AssertedBy.HUMAN))
+                .thenRejected(new PublisherTakesNoPart(SOLUTIONS, LINZ, SAFE_DEMOCRACY, List.of(VIENNA)));
     }
 
     @Test
