@@ -166,7 +166,9 @@ public class CityResource {
     @Operation(
             operationId = "listAdministrations",
             summary = "The city's administrations, in the order of recording",
-            description = "All of them, or those that were or may have been in office on a date.")
+            description =
+                    "All of them, or those that were or may have been in office on a date, by their own dates. GET"
+                            + " /cities/{id}/partnership also counts which event they are known to follow.")
     @APIResponse(responseCode = "200", description = "A page of administration terms")
     public RestResponse<Page<AdministrationTermView>> listTerms(
             @PathParam("id") CityId id,

@@ -139,6 +139,31 @@ class AllianceTest extends MissionSpec {
                 .thenRejected(new CoordinationUnitAlreadyEstablished(MISSION, new UnitId("office")));
     }
 
+    // In every status
+
+    @Test
+    void stages_and_units_are_recorded_in_any_status() {
+        for (List<MissionEvent> before : everyStatus()) {
+            mission.given(before)
+                    .when(stage(FormalisationStage.TRIGGER, "2020"))
+                    .thenRecorded(reached(FormalisationStage.TRIGGER, "2020"));
+            mission.given(before).when(establish("Office", false)).thenRecorded(established("Office", false));
+        }
+    }
+
+    @Test
+    void continuity_is_confirmed_in_any_status_but_before_the_launch() {
+        for (List<MissionEvent> before : everyStatus()) {
+            if (before.equals(List.of(PROPOSED))) {
+                mission.given(before)
+                        .when(confirm(BURGOS))
+                        .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
+            } else {
+                mission.given(before).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
+            }
+        }
+    }
+
     // Ends of a form
 
     @Test
