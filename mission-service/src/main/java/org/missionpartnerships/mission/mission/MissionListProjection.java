@@ -3,10 +3,14 @@ package org.missionpartnerships.mission.mission;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -38,6 +42,7 @@ import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
 
 /** The missions with what one filters them by, today and as of a date. */
 @Singleton
@@ -84,6 +89,11 @@ public class MissionListProjection implements Projection {
                     ended_latest date,
                     PRIMARY KEY (mission, seq)
                 );
+                CREATE TABLE dated (
+                    event uuid PRIMARY KEY,
+                    ledger text NOT NULL,
+                    earliest date NOT NULL
+                );
                 CREATE TABLE participation (
                     city text NOT NULL,
                     mission text COLLATE "C" NOT NULL,
@@ -103,17 +113,59 @@ public class MissionListProjection implements Projection {
         for (ReceivedEvent received : events) {
             RecordedEvent event = received.event();
             if (MissionEvent.CODEC.knows(event.type())) {
-                apply(connection, MissionEvent.CODEC.decode(event.type(), event.payload()), event.seq());
+                MissionEvent happened = MissionEvent.CODEC.decode(event.type(), event.payload());
+                apply(connection, happened, new Place(event.seq(), notBefore(connection, event, happened.occurred())));
             }
         }
     }
 
-    private static void apply(Connection connection, MissionEvent event, long seq) throws SQLException {
+    /**
+     * Where an event stands in its city's line.
+     *
+     * @param notBefore first day on which it can have happened; null if open
+     */
+    private record Place(long seq, @Nullable LocalDate notBefore) {}
+
+    /**
+     * An event cannot be earlier than the one that it is known to follow. Only what stands before it in the same line counts, so
+     * that a rebuilt list is the same.
+     */
+    private static @Nullable LocalDate notBefore(Connection connection, RecordedEvent event, Occurred occurred)
+            throws SQLException {
+        LocalDate earliest = occurred.earliest();
+        if (occurred.after() != null) {
+            LocalDate followed = earliestOf(connection, occurred.after(), event.ledger());
+            earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
+        }
+        if (earliest != null) {
+            execute(
+                    connection,
+                    "INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
+                    event.id(),
+                    event.ledger().name(),
+                    earliest);
+        }
+        return earliest;
+    }
+
+    private static @Nullable LocalDate earliestOf(Connection connection, UUID event, Ledger ledger)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT earliest FROM dated WHERE event = ? AND ledger = ?")) {
+            statement.setObject(1, event);
+            statement.setString(2, ledger.name());
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getObject(1, LocalDate.class) : null;
+            }
+        }
+    }
+
+    private static void apply(Connection connection, MissionEvent event, Place place) throws SQLException {
         switch (event) {
-            case ChallengeFramed framed -> frame(connection, framed, seq);
-            case MissionProposed proposed -> propose(connection, proposed, seq);
+            case ChallengeFramed framed -> frame(connection, framed, place);
+            case MissionProposed proposed -> propose(connection, proposed, place);
             case MissionLaunched launched -> {
-                becomes(connection, launched, MissionStatus.ACTIVE, seq);
+                becomes(connection, launched, MissionStatus.ACTIVE, place);
                 FitTestOverride override = launched.fitTestOverride();
                 if (override != null) {
                     execute(
@@ -124,11 +176,11 @@ public class MissionListProjection implements Projection {
                             launched.mission().value());
                 }
             }
-            case MissionRelaunched _ -> becomes(connection, event, MissionStatus.ACTIVE, seq);
-            case MissionSuspended _ -> becomes(connection, event, MissionStatus.SUSPENDED, seq);
-            case MissionClosed _ -> becomes(connection, event, MissionStatus.CLOSED, seq);
+            case MissionRelaunched _ -> becomes(connection, event, MissionStatus.ACTIVE, place);
+            case MissionSuspended _ -> becomes(connection, event, MissionStatus.SUSPENDED, place);
+            case MissionClosed _ -> becomes(connection, event, MissionStatus.CLOSED, place);
             case FormalisationStageReached reached -> {
-                step(connection, reached, seq, "stage", reached.stage());
+                step(connection, reached, place, "stage", reached.stage());
                 showFurthestStage(connection, reached.mission());
             }
             case FormalisationStageEnded ended -> {
@@ -137,20 +189,20 @@ public class MissionListProjection implements Projection {
                         """
                         UPDATE step SET ended = true, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended""",
-                        ended.occurred().earliest(),
+                        place.notBefore(),
                         ended.occurred().latest(),
                         ended.mission().value(),
                         EventJson.word(ended.stage()));
                 showFurthestStage(connection, ended.mission());
             }
-            case CityJoinedMission joined -> participate(connection, joined.city(), joined, seq);
+            case CityJoinedMission joined -> participate(connection, joined.city(), joined, place);
             case CityLeftMission left ->
                 execute(
                         connection,
                         """
                         UPDATE participation SET ended = true, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND city = ? AND NOT ended""",
-                        left.occurred().earliest(),
+                        place.notBefore(),
                         left.occurred().latest(),
                         left.mission().value(),
                         left.city().value());
@@ -167,7 +219,7 @@ public class MissionListProjection implements Projection {
     }
 
     /** The first framing brings the mission into the list; later ones need neither title nor topic, and change nothing there. */
-    private static void frame(Connection connection, ChallengeFramed framed, long seq) throws SQLException {
+    private static void frame(Connection connection, ChallengeFramed framed, Place place) throws SQLException {
         if (framed.title() == null || framed.topic() == null) {
             return;
         }
@@ -183,12 +235,12 @@ public class MissionListProjection implements Projection {
                 EventJson.word(MissionStatus.FRAMED),
                 EventJson.word(MissionDetail.FULL));
         if (inserted == 1) {
-            step(connection, framed, seq, "status", MissionStatus.FRAMED);
-            participate(connection, framed.leadCity(), framed, seq);
+            step(connection, framed, place, "status", MissionStatus.FRAMED);
+            participate(connection, framed.leadCity(), framed, place);
         }
     }
 
-    private static void propose(Connection connection, MissionProposed mission, long seq) throws SQLException {
+    private static void propose(Connection connection, MissionProposed mission, Place place) throws SQLException {
         Party initiator = mission.initiator();
         execute(
                 connection,
@@ -205,14 +257,14 @@ public class MissionListProjection implements Projection {
                 initiator == null || initiator.sector() == null ? null : EventJson.word(initiator.sector()),
                 mission.parent() == null ? null : mission.parent().value(),
                 EventJson.word(mission.detail()));
-        step(connection, mission, seq, "status", MissionStatus.PROPOSED);
-        participate(connection, mission.leadCity(), mission, seq);
+        step(connection, mission, place, "status", MissionStatus.PROPOSED);
+        participate(connection, mission.leadCity(), mission, place);
         for (CityId city : mission.participatingCities()) {
-            participate(connection, city, mission, seq);
+            participate(connection, city, mission, place);
         }
     }
 
-    private static void participate(Connection connection, CityId city, MissionEvent event, long seq)
+    private static void participate(Connection connection, CityId city, MissionEvent event, Place place)
             throws SQLException {
         execute(
                 connection,
@@ -221,22 +273,22 @@ public class MissionListProjection implements Projection {
                 ON CONFLICT DO NOTHING""",
                 city.value(),
                 event.mission().value(),
-                seq,
-                event.occurred().earliest(),
+                place.seq(),
+                place.notBefore(),
                 event.occurred().latest());
     }
 
-    private static void becomes(Connection connection, MissionEvent event, MissionStatus now, long seq)
+    private static void becomes(Connection connection, MissionEvent event, MissionStatus now, Place place)
             throws SQLException {
         execute(
                 connection,
                 "UPDATE mission SET status = ? WHERE id = ?",
                 EventJson.word(now),
                 event.mission().value());
-        step(connection, event, seq, "status", now);
+        step(connection, event, place, "status", now);
     }
 
-    private static void step(Connection connection, MissionEvent event, long seq, String kind, Enum<?> value)
+    private static void step(Connection connection, MissionEvent event, Place place, String kind, Enum<?> value)
             throws SQLException {
         execute(
                 connection,
@@ -244,11 +296,11 @@ public class MissionListProjection implements Projection {
                 INSERT INTO step (mission, seq, kind, value, rank, earliest, latest, ended)
                 VALUES (?, ?, ?, ?, ?, ?, ?, false)""",
                 event.mission().value(),
-                seq,
+                place.seq(),
                 kind,
                 EventJson.word(value),
                 value.ordinal(),
-                event.occurred().earliest(),
+                place.notBefore(),
                 event.occurred().latest());
     }
 

@@ -100,8 +100,7 @@ public class MissionResource {
             summary = "Missions, by id",
             description =
                     "As they are today, or as of a date: status, stage and city then mean that date, what only may have been so"
-                            + " is listed too, and asOf says how sure it is. Events count by their own dates; GET"
-                            + " /cities/{id}/partnership also counts which event they are known to follow.")
+                            + " is listed too, and asOf says how sure it is.")
     @APIResponse(responseCode = "200", description = "A page of missions")
     public RestResponse<Page<MissionSummary>> list(
             @BeanParam MissionFilter filter,

@@ -257,6 +257,29 @@ class SpotlightsIT {
     }
 
     @Test
+    void what_is_known_to_follow_another_event_cannot_be_earlier_than_that_one() {
+        command("/missions", """
+                {"id":"spot-after","city":"spot-bologna","title":"After","topic":"circular-economy","occurred":{"edtf":"2021"}}""");
+        String proposed = get("/cities/spot-bologna/timeline?types=mission.proposed&limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("stream").asText().equals("missions/spot-after"))
+                .map(entry -> entry.path("event").asText())
+                .findFirst()
+                .orElseThrow();
+        command(
+                "/missions/spot-after/launch",
+                "{%s,\"occurred\":{\"edtf\":\"[..2025-09]\",\"basis\":\"notGiven\",\"after\":\"%s\"}}"
+                        .formatted(OVERRIDE, proposed));
+
+        assertThat(ids("/missions?city=spot-bologna&status=active&at=2020-12-31"))
+                .doesNotContain("spot-after");
+        assertThat(ids("/missions?city=spot-bologna&status=active&at=2021-01-01"))
+                .contains("spot-after");
+    }
+
+    @Test
     void what_a_list_is_filtered_by_is_what_its_items_say_of_that_date() {
         for (String at : List.of(
                 "2008-12-31",
