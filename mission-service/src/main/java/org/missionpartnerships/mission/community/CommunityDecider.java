@@ -172,7 +172,7 @@ public final class CommunityDecider
                             consultation.closed().occurred().edtf()));
         }
         Occurred opened = consultation.opened().occurred();
-        if (isBefore(command.occurred(), opened)) {
+        if (command.occurred().isCertainlyBefore(opened)) {
             return Decision.reject(new ClosingPrecedesOpening(
                     command.owner(),
                     command.consultation(),
@@ -188,7 +188,7 @@ public final class CommunityDecider
 
     private static Optional<CommunityRejection> afterClosing(
             CommunityCommand command, InputCollected input, ConsultationClosed closed) {
-        return isBefore(closed.occurred(), input.occurred())
+        return closed.occurred().isCertainlyBefore(input.occurred())
                 ? Optional.of(new InputFollowsClosing(
                         command.owner(),
                         closed.consultation(),
@@ -323,7 +323,7 @@ public final class CommunityDecider
         if (heard.isEmpty()) {
             return Optional.of(new NothingWasHeard(owner, cause.consultation()));
         }
-        return heard.stream().allMatch(input -> isBefore(decided, input.occurred()))
+        return heard.stream().allMatch(input -> decided.isCertainlyBefore(input.occurred()))
                 ? Optional.of(new DecisionPrecedesInput(owner, cause, decided.edtf()))
                 : Optional.empty();
     }
@@ -336,11 +336,6 @@ public final class CommunityDecider
 
     private static Decision<CommunityEvent, CommunityRejection> sameOr(boolean same, CommunityRejection refusal) {
         return same ? Decision.nothing() : Decision.reject(refusal);
-    }
-
-    /** True only if no reading of the two dates puts them the other way round. */
-    private static boolean isBefore(Occurred one, Occurred other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
     }
 
     @Override

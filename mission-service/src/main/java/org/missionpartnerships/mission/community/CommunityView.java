@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.Cause;
-import org.missionpartnerships.published.mission.CommunityEvent.InputCollected;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.mission.InputId;
 import org.missionpartnerships.published.mission.InstrumentId;
@@ -141,7 +140,8 @@ public record CommunityView(
                                 account.supporting(input, asOf),
                                 community.priorities().values().stream()
                                         .flatMap(priority -> priority.becauseOf().stream()
-                                                .filter(cause -> goesBackTo(cause, consultation, input))
+                                                .filter(cause ->
+                                                        consultation.leadsTo(cause, priority.occurred(), input))
                                                 .map(cause -> new PriorityPath(
                                                         priority.priority(),
                                                         cause,
@@ -149,16 +149,12 @@ public record CommunityView(
                                         .toList(),
                                 community.instruments().values().stream()
                                         .flatMap(instrument -> instrument.becauseOf().stream()
-                                                .filter(cause -> goesBackTo(cause, consultation, input))
+                                                .filter(cause ->
+                                                        consultation.leadsTo(cause, instrument.occurred(), input))
                                                 .map(cause -> new InstrumentPath(
                                                         instrument.instrument(),
                                                         cause,
                                                         account.supporting(instrument, asOf))))
                                         .toList())));
-    }
-
-    private static boolean goesBackTo(Cause cause, Consultation consultation, InputCollected input) {
-        return cause.consultation().equals(consultation.opened().consultation())
-                && consultation.inputsOf(cause).contains(input);
     }
 }

@@ -11,6 +11,7 @@ import org.missionpartnerships.published.mission.CommunityEvent.FindingRecorded;
 import org.missionpartnerships.published.mission.CommunityEvent.InputCollected;
 import org.missionpartnerships.published.mission.FindingId;
 import org.missionpartnerships.published.mission.InputId;
+import org.missionpartnerships.published.value.Occurred;
 
 /** A question to the community, with what was heard and what was learned from it, in the order of recording. */
 public record Consultation(
@@ -53,7 +54,14 @@ public record Consultation(
         return findings.stream().filter(finding -> finding.finding().equals(id)).findFirst();
     }
 
-    /** What was heard that a decision goes back to, if it goes back to this cause. */
+    /** Whether a decision that names this cause goes back to this input: what is certainly heard later had no part in it. */
+    boolean leadsTo(Cause cause, Occurred decided, InputCollected input) {
+        return cause.consultation().equals(opened.consultation())
+                && inputsOf(cause).contains(input)
+                && !decided.isCertainlyBefore(input.occurred());
+    }
+
+    /** What was heard that this cause stands for. */
     List<InputCollected> inputsOf(Cause cause) {
         if (cause.input() != null) {
             return input(cause.input()).stream().toList();

@@ -379,6 +379,22 @@ class CommunityDeciderTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_certainly_heard_after_a_decision_did_not_lead_to_it() {
+        Consultation consultation = Consultation.of(opened("Why?", IN_2023))
+                .with(input(SURVEY, SOMETIME))
+                .with(input(TAKEOVER, IN_2024));
+
+        assertThat(consultation.leadsTo(BY_ALL, IN_2023, input(SURVEY, SOMETIME)))
+                .isTrue();
+        assertThat(consultation.leadsTo(BY_ALL, IN_2023, input(TAKEOVER, IN_2024)))
+                .isFalse();
+        assertThat(consultation.leadsTo(BY_ALL, IN_2024, input(TAKEOVER, IN_2024)))
+                .isTrue();
+        assertThat(consultation.leadsTo(new Cause(NOWHERE, null, null), IN_2024, input(TAKEOVER, IN_2024)))
+                .isFalse();
+    }
+
     private static List<CommunityEvent> heard() {
         return List.of(opened("Why?", IN_2023), input(SURVEY, SOMETIME), finding("Far away", List.of(SURVEY)));
     }
