@@ -57,7 +57,8 @@ final class HttpBench {
         BareInsert bare = new BareInsert(database);
         List<Measured> theirs = new ArrayList<>();
         List<Measured> ours = new ArrayList<>();
-        Load.run(CONNECTIONS, 10, Thread.ofPlatform().factory(), number -> new Connection(port, token));
+        // a service of four thousand classes is compiled while it works: before that one would measure the compiler
+        Load.run(CONNECTIONS, 60, Thread.ofPlatform().factory(), number -> new Connection(port, token));
         for (int round = 0; round < 3; round++) {
             theirs.add(Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> bare.client(number, 1)));
             ours.add(Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> new Connection(port, token)));

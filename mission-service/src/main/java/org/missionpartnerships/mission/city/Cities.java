@@ -2,6 +2,8 @@ package org.missionpartnerships.mission.city;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
@@ -20,6 +22,9 @@ public class Cities implements RegisteredCities {
             new StreamType<>("cities", new CityDecider(), CityEvent.CODEC);
 
     private final CommandLanes lanes;
+
+    /** Cities that were found once: they stay registered, so nobody need ask again. */
+    private final Set<CityId> confirmed = ConcurrentHashMap.newKeySet();
 
     Cities(CommandLanes lanes) {
         this.lanes = lanes;
@@ -46,7 +51,10 @@ public class Cities implements RegisteredCities {
 
     @Override
     public void require(CityId city) {
-        get(city);
+        if (!confirmed.contains(city)) {
+            get(city);
+            confirmed.add(city);
+        }
     }
 
     @Override

@@ -86,7 +86,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                     nextReconciliation = System.nanoTime() + BETWEEN_RECONCILIATIONS.toNanos();
                 }
                 if (!grown.isEmpty()) {
-                    applyNext();
+                    Threads.restAfter(applyNext());
                 } else {
                     caughtUp = true;
                     metrics.eventLag(0);
@@ -141,7 +141,8 @@ final class JournalFeed implements AppendListener, AutoCloseable {
         metrics.eventLag(behind);
     }
 
-    private void applyNext() throws SQLException {
+    /** @return how many events were looked at */
+    private int applyNext() throws SQLException {
         List<ReceivedEvent> batch = new ArrayList<>();
         Map<Ledger, Long> last = new HashMap<>();
         for (Ledger ledger : List.copyOf(grown)) {
@@ -161,7 +162,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
             }
         }
         if (batch.isEmpty()) {
-            return;
+            return 0;
         }
         Map<LedgerKey, Watermark> reached = applier.apply(batch, Arrivals.NONE);
         last.forEach((ledger, seq) -> {
@@ -174,6 +175,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                 applied.put(ledger, mark.appliedSeq());
             }
         });
+        return batch.size();
     }
 
     private void pause(Duration atMost) {

@@ -137,6 +137,7 @@ final class KafkaFeed implements AutoCloseable {
             try {
                 if (!records.isEmpty()) {
                     apply(records);
+                    Threads.restAfter(records.count());
                 }
                 trouble = "";
                 measureLag(kafka);

@@ -104,6 +104,7 @@ final class LaneWriter {
     private void writeLedger(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands, long deadline) {
         LedgerView view = view(ledger);
         List<PendingCommand<?, ?, ?, ?>> open = commands;
+        commands.forEach(command -> command.streamWasAbsent = false);
         boolean unknown = false;
         while (!open.isEmpty()) {
             List<PendingCommand<?, ?, ?, ?>> round = open;
@@ -170,7 +171,9 @@ final class LaneWriter {
             return;
         }
         StreamState<S> known = draft.state(command.stream);
-        StreamState<S> state = known != null ? known : states.get(command.type, command.ledger, command.stream);
+        StreamState<S> state = known != null
+                ? known
+                : states.get(command.type, command.ledger, command.stream, command.streamWasAbsent);
         if (!state.ledger().equals(command.ledger)) {
             throw new StreamElsewhere(command.stream, state.ledger(), command.ledger);
         }

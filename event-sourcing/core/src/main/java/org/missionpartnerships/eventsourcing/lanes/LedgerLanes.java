@@ -37,7 +37,10 @@ public final class LedgerLanes implements CommandLanes {
     @Override
     public <C, S, E, R> Handled<S, R> handle(
             StreamType<C, S, E, R> type, Ledger ledger, StreamId stream, C command, CommandContext context) {
-        return lanes.handle(new PendingCommand<>(type, ledger, stream, command, context));
+        PendingCommand<C, S, E, R> pending = new PendingCommand<>(type, ledger, stream, command, context);
+        // read here and not in the lane, where others would wait for it
+        pending.streamWasAbsent = !states.warm(type, ledger, stream);
+        return lanes.handle(pending);
     }
 
     @Override

@@ -21,6 +21,12 @@ final class PendingCommand<C, S, E, R> {
     /** Ids of the first events of every append tried for it: how it recognises in the journal what it had already done. */
     final Set<UUID> tried = new HashSet<>(2);
 
+    /**
+     * Set if the stream did not exist when the command came, so that its lane need not ask again: if it exists by then, it is
+     * remembered, or the append is refused, and this is taken back.
+     */
+    boolean streamWasAbsent;
+
     /** Set once its key was found used: look it up before deciding. */
     boolean keyMayBeUsed;
 

@@ -31,18 +31,37 @@ final class StreamStates {
                 .build();
     }
 
-    /** What is remembered, else what the journal says; a stream that does not exist is in its initial state. */
-    <S, E> StreamState<S> get(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
+    /**
+     * Brings a stream's state into memory, unless it is there.
+     *
+     * @return false if the stream does not exist
+     */
+    <S, E> boolean warm(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
+        return known(stream) != null || load(type, ledger, stream) != null;
+    }
+
+    /**
+     * What is remembered, else what the journal says; a stream that does not exist is in its initial state.
+     *
+     * @param wasAbsent spares the look into the journal for a stream that was not there a moment ago
+     */
+    <S, E> StreamState<S> get(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream, boolean wasAbsent) {
         StreamState<S> known = known(stream);
-        if (known != null) {
-            return known;
+        if (known == null && !wasAbsent) {
+            known = load(type, ledger, stream);
         }
+        return known == null ? StreamState.initial(type, stream, ledger) : known;
+    }
+
+    private <S, E> @Nullable StreamState<S> load(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
         Optional<Ledger> home = journal.ledgerOf(stream);
-        if (home.isPresent() && !home.get().equals(ledger)) {
+        if (home.isEmpty()) {
+            return null;
+        }
+        if (!home.get().equals(ledger)) {
             throw new StreamElsewhere(stream, home.get(), ledger);
         }
-        StreamState<S> initial = StreamState.initial(type, stream, ledger);
-        return home.isPresent() ? remember(catchUp(type, initial)) : initial;
+        return remember(catchUp(type, StreamState.initial(type, stream, ledger)));
     }
 
     /** The present state, read from the journal's end. */

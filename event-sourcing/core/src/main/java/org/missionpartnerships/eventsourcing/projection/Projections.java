@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.consumption.Consumption;
+import org.missionpartnerships.eventsourcing.consumption.Effect;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
 import org.missionpartnerships.eventsourcing.consumption.Parked;
 import org.missionpartnerships.eventsourcing.consumption.Subscription;
@@ -186,6 +188,19 @@ public final class Projections implements AutoCloseable {
         }
     }
 
+    /**
+     * What can be made anew is committed without waiting for the disk: a database that crashes forgets the rows and their
+     * watermark together. Positions that were given out may not be forgotten.
+     */
+    private static Effect lasting(Projection projection) {
+        return (connection, events) -> {
+            try (Statement durable = connection.createStatement()) {
+                durable.execute("SET LOCAL synchronous_commit = on");
+            }
+            projection.apply(connection, events);
+        };
+    }
+
     private static boolean hasReached(Map<LedgerKey, Watermark> marks, Map<LedgerKey, Watermark> goal) {
         return goal.entrySet().stream().allMatch(entry -> {
             Watermark mark = marks.get(entry.getKey());
@@ -289,7 +304,7 @@ public final class Projections implements AutoCloseable {
                 var fresh = new Subscription(
                         projection.name(),
                         projection.sources(),
-                        projection::apply,
+                        projection.rebuildable() ? projection::apply : lasting(projection),
                         Subscription.Options.ofTables(live.schema(), live.shape()),
                         consumption);
                 fresh.start();
