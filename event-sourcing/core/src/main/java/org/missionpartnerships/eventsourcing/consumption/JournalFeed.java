@@ -86,7 +86,8 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                     nextReconciliation = System.nanoTime() + BETWEEN_RECONCILIATIONS.toNanos();
                 }
                 if (!grown.isEmpty()) {
-                    Threads.restAfter(applyNext());
+                    long began = System.nanoTime();
+                    Threads.restAfter(applyNext(), began);
                 } else {
                     caughtUp = true;
                     metrics.eventLag(0);

@@ -136,8 +136,9 @@ final class KafkaFeed implements AutoCloseable {
             }
             try {
                 if (!records.isEmpty()) {
+                    long began = System.nanoTime();
                     apply(records);
-                    Threads.restAfter(records.count());
+                    Threads.restAfter(records.count(), began);
                 }
                 trouble = "";
                 measureLag(kafka);

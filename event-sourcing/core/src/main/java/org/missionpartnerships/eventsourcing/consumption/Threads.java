@@ -9,17 +9,18 @@ public final class Threads {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int SMALL_BATCH = 200;
-    private static final long REST_NANOS = 5_000_000;
+    private static final long LONGEST_REST_NANOS = 50_000_000;
 
     private Threads() {}
 
     /**
-     * Lets a few events gather after a small batch: a transaction costs as much for one event as for twenty, and there are
-     * some ten consumers. The first event after a pause waits for nothing.
+     * Rests twice as long as a small batch took, so that the next one is larger: a transaction costs as much for one event as
+     * for twenty, and a service has some ten consumers. The first event after a pause waits for nothing; on a machine that has
+     * time the rest is a few milliseconds.
      */
-    static void restAfter(int events) {
+    static void restAfter(int events, long beganNanos) {
         if (events > 0 && events < SMALL_BATCH) {
-            LockSupport.parkNanos(REST_NANOS);
+            LockSupport.parkNanos(Math.min(2 * (System.nanoTime() - beganNanos), LONGEST_REST_NANOS));
         }
     }
 
