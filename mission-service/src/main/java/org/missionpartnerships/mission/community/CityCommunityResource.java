@@ -69,7 +69,7 @@ public class CityCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.consultations(owner(id), status, method, new AsOf(at), page);
+        return answers.consultations(owner(id), status, method, at, page);
     }
 
     @GET
@@ -151,7 +151,7 @@ public class CityCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.priorities(owner(id), withInput, new AsOf(at), page);
+        return answers.priorities(owner(id), withInput, at, page);
     }
 
     @POST
@@ -179,7 +179,7 @@ public class CityCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.instruments(owner(id), priority, new AsOf(at), page);
+        return answers.instruments(owner(id), priority, at, page);
     }
 
     @POST
@@ -222,7 +222,7 @@ public class CityCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.budgets(owner(id), priority, new AsOf(at), page);
+        return answers.budgets(owner(id), priority, at, page);
     }
 
     @GET
@@ -240,7 +240,7 @@ public class CityCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at) {
         cities.require(id);
-        return answers.community(id, null, CommunityEntry.ofCity(id), new AsOf(at));
+        return answers.community(id, null, CommunityEntry.ofCity(id), at);
     }
 
     private Owner owner(CityId id) {

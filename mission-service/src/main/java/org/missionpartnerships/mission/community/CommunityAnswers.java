@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.community;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.mission.community.Communities.Versioned;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.mission.ParticipationMethod;
@@ -71,23 +73,25 @@ class CommunityAnswers {
             Owner owner,
             @Nullable ConsultationStatus status,
             @Nullable ParticipationMethod method,
-            AsOf asOf,
+            @Nullable LocalDate at,
             PageParameters page) {
+        Standing standing = standing(owner, at);
         return pages.ofWhole(
                 page,
-                community(owner, asOf).consultations().values().stream()
-                        .map(consultation -> ConsultationView.of(consultation, asOf))
+                standing.community().consultations().values().stream()
+                        .map(consultation -> ConsultationView.of(consultation, standing.asOf()))
                         .toList(),
                 consultation -> consultation.isOf(status) && consultation.hears(method),
                 consultation -> List.of(consultation.consultation().value()));
     }
 
     RestResponse<Page<PriorityView>> priorities(
-            Owner owner, @Nullable Boolean withInput, AsOf asOf, PageParameters page) {
+            Owner owner, @Nullable Boolean withInput, @Nullable LocalDate at, PageParameters page) {
+        Standing standing = standing(owner, at);
         return pages.ofWhole(
                 page,
-                community(owner, asOf).priorities().values().stream()
-                        .map(priority -> PriorityView.of(priority, asOf))
+                standing.community().priorities().values().stream()
+                        .map(priority -> PriorityView.of(priority, standing.asOf()))
                         .toList(),
                 priority ->
                         withInput == null || withInput != priority.becauseOf().isEmpty(),
@@ -95,35 +99,38 @@ class CommunityAnswers {
     }
 
     RestResponse<Page<InstrumentView>> instruments(
-            Owner owner, @Nullable PriorityId priority, AsOf asOf, PageParameters page) {
+            Owner owner, @Nullable PriorityId priority, @Nullable LocalDate at, PageParameters page) {
+        Standing standing = standing(owner, at);
         return pages.ofWhole(
                 page,
-                community(owner, asOf).instruments().values().stream()
-                        .map(instrument -> InstrumentView.of(instrument, asOf))
+                standing.community().instruments().values().stream()
+                        .map(instrument -> InstrumentView.of(instrument, standing.asOf()))
                         .toList(),
                 instrument -> instrument.serves(priority),
                 instrument -> List.of(instrument.instrument().value()));
     }
 
-    RestResponse<Page<BudgetView>> budgets(Owner owner, @Nullable PriorityId priority, AsOf asOf, PageParameters page) {
+    RestResponse<Page<BudgetView>> budgets(
+            Owner owner, @Nullable PriorityId priority, @Nullable LocalDate at, PageParameters page) {
+        Standing standing = standing(owner, at);
         return pages.ofWhole(
                 page,
-                community(owner, asOf).budgets().values().stream()
-                        .map(said -> BudgetView.of(said, asOf))
+                standing.community().budgets().values().stream()
+                        .map(said -> BudgetView.of(said, standing.asOf()))
                         .toList(),
                 budget -> budget.backs(priority),
                 budget -> List.of(budget.budget().value()));
     }
 
     /** @param owners one for a mission; for a city itself and its missions */
-    CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, AsOf asOf) {
+    CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, @Nullable LocalDate at) {
         return CommunityView.of(
-                city, mission, owners.stream().map(communities::account).toList(), asOf);
+                city, mission, owners.stream().map(communities::account).toList(), at);
     }
 
-    private Community community(Owner owner, AsOf asOf) {
-        return asOf.day() == null
-                ? communities.get(owner).community()
-                : communities.account(owner).community(asOf);
+    private Standing standing(Owner owner, @Nullable LocalDate at) {
+        return at == null
+                ? new Standing(communities.get(owner).community(), AsOf.RECORDED)
+                : communities.account(owner).at(at);
     }
 }

@@ -2,10 +2,14 @@ package org.missionpartnerships.mission.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.published.mission.Cause;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.mission.InputId;
@@ -97,40 +101,40 @@ public record CommunityView(
 
             SupportingEvent adopted) {}
 
-    /** @param accounts one for a mission; for a city its own and those of its missions */
-    static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, AsOf asOf) {
-        List<Community> communities =
-                accounts.stream().map(account -> account.community(asOf)).toList();
-        List<PriorityView> priorities = communities.stream()
-                .flatMap(community -> community.priorities().values().stream())
-                .map(priority -> PriorityView.of(priority, asOf))
-                .toList();
+    /**
+     * @param accounts one for a mission; for a city its own and those of its missions
+     * @param at null for the record as it is
+     */
+    static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, @Nullable LocalDate at) {
+        List<Standing> standings =
+                accounts.stream().map(account -> account.at(at)).toList();
+        List<PriorityView> priorities = shown(standings, Community::priorities, PriorityView::of);
         return new CommunityView(
                 city,
                 mission,
-                asOf.day(),
-                communities.stream()
-                        .flatMap(community -> community.consultations().values().stream())
-                        .map(consultation -> ConsultationView.of(consultation, asOf))
-                        .toList(),
+                at,
+                shown(standings, Community::consultations, ConsultationView::of),
                 priorities,
-                communities.stream()
-                        .flatMap(community -> community.instruments().values().stream())
-                        .map(instrument -> InstrumentView.of(instrument, asOf))
-                        .toList(),
-                communities.stream()
-                        .flatMap(community -> community.budgets().values().stream())
-                        .map(said -> BudgetView.of(said, asOf))
-                        .toList(),
+                shown(standings, Community::instruments, InstrumentView::of),
+                shown(standings, Community::budgets, BudgetView::of),
                 InputToDecision.of(
                         accounts.stream()
-                                .flatMap(account -> paths(account, asOf))
+                                .flatMap(account -> paths(account, account.at(at)))
                                 .toList(),
                         priorities));
     }
 
-    private static Stream<InputPath> paths(Account account, AsOf asOf) {
-        Community community = account.community(asOf);
+    private static <T, V> List<V> shown(
+            List<Standing> standings, Function<Community, SequencedMap<?, T>> part, BiFunction<T, AsOf, V> view) {
+        return standings.stream()
+                .flatMap(standing -> part.apply(standing.community()).values().stream()
+                        .map(item -> view.apply(item, standing.asOf())))
+                .toList();
+    }
+
+    private static Stream<InputPath> paths(Account account, Standing standing) {
+        Community community = standing.community();
+        AsOf asOf = standing.asOf();
         return community.consultations().values().stream()
                 .flatMap(consultation -> consultation.inputs().stream()
                         .map(input -> new InputPath(

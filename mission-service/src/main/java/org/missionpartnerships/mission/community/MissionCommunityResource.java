@@ -70,7 +70,7 @@ public class MissionCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.consultations(owner(id), status, method, new AsOf(at), page);
+        return answers.consultations(owner(id), status, method, at, page);
     }
 
     @GET
@@ -152,7 +152,7 @@ public class MissionCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.priorities(owner(id), withInput, new AsOf(at), page);
+        return answers.priorities(owner(id), withInput, at, page);
     }
 
     @POST
@@ -180,7 +180,7 @@ public class MissionCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.instruments(owner(id), priority, new AsOf(at), page);
+        return answers.instruments(owner(id), priority, at, page);
     }
 
     @POST
@@ -223,7 +223,7 @@ public class MissionCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return answers.budgets(owner(id), priority, new AsOf(at), page);
+        return answers.budgets(owner(id), priority, at, page);
     }
 
     @GET
@@ -239,7 +239,7 @@ public class MissionCommunityResource {
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at) {
         Owner owner = owner(id);
-        return answers.community(owner.city(), id, List.of(owner), new AsOf(at));
+        return answers.community(owner.city(), id, List.of(owner), at);
     }
 
     private Owner owner(MissionId id) {

@@ -2,8 +2,12 @@ package org.missionpartnerships.mission.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,7 @@ import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.PriorityId;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Money;
@@ -377,6 +382,29 @@ class CommunityDeciderTest {
         assertThat(consultation.inputsOf(BY_SURVEY)).containsExactly(input(SURVEY, SOMETIME));
         assertThat(consultation.inputsOf(new Cause(YOUNG, new InputId("other"), null)))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_known_to_follow_an_input_is_not_possible_before_it() {
+        UUID heard = UUID.fromString("01920000-0000-7000-8000-000000000001");
+        SequencedMap<CommunityEvent, Account.Name> events = new LinkedHashMap<>();
+        Occurred after = Occurred.notGiven("[..2025-09]").withAfter(heard);
+        for (CommunityEvent event : List.of(opened("Why?", IN_2023), input(SURVEY, IN_2024), closed(after))) {
+            UUID id = event instanceof InputCollected ? heard : new UUID(0, events.size());
+            events.put(event, new Account.Name(id, CommunityEvent.typeOf(event)));
+        }
+        Account account = new Account(events);
+
+        assertThat(account.at(LocalDate.parse("2023-12-31"))
+                        .community()
+                        .consultations()
+                        .get(YOUNG)
+                        .closed())
+                .isNull();
+        assertThat(account.at(LocalDate.parse("2024-01-01")).asOf().certainty(closed(after)))
+                .isEqualTo(Certainty.POSSIBLE);
+        assertThat(account.at(null).community().consultations().get(YOUNG).closed())
+                .isEqualTo(closed(after));
     }
 
     @Test
