@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.Http.bearer;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.mission.Http.Answer;
+import org.missionpartnerships.testsupport.servers.Tokens;
 import org.missionpartnerships.testsupport.specs.RealServers;
 
 /** What cities learn from each other, and how what they began lives on: Bologna, Cascais, Warsaw, Austria, Hamburg. */
@@ -80,7 +82,9 @@ class PracticeIT {
         assertThat(adoption.path("timeSaved").path("words").asText()).isEqualTo("months of trial and error");
         assertThat(adoption.path("source").path("locator").asText()).isEqualTo("L859");
         assertThat(ids("/adoptions?mission=bologna-climate-neutrality")).containsExactly("bologna-heatwave-adaptation");
-        assertThat(ids("/practices?adoptedBy=bologna")).containsExactly("mission-100-adaptation");
+        JsonNode adopted = get("/practices?adoptedBy=bologna").json().path("items");
+        assertThat(adopted.findValuesAsText("id")).containsExactly("mission-100-adaptation");
+        assertThat(adopted.path(0).path("adoptions").asInt()).isEqualTo(1);
         assertThat(get("/cities/bologna/timeline?types=practice.adopted").json().path("items"))
                 .hasSize(1);
         JsonNode lineage = get("/missions/bologna-climate-neutrality/lineage").json();
@@ -267,6 +271,20 @@ class PracticeIT {
                 post("/missions/tutors-vague/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(IN_2022), STEWARD);
         assertThat(repeated.status()).isEqualTo(200);
         assertThat(repeated.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void lists_are_what_folding_everything_again_gives() {
+        String[] operator = bearer(Tokens.shared().operator());
+        for (String projection : List.of(
+                "practice_list", "adoption_list", "exchange_list", "replication_list", "scaling_list", "lineage")) {
+            Answer answer = get("/operations/projections/%s/comparison".formatted(projection), operator);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            assertThat(answer.json().path("equal").asBoolean())
+                    .as(answer.text())
+                    .isTrue();
+            assertThat(answer.json().path("tables")).isNotEmpty();
+        }
     }
 
     private static void mission(String id, String city, String topic) {

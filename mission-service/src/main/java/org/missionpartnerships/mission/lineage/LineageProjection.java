@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -71,6 +72,7 @@ public class LineageProjection implements Projection {
                     occurred text NOT NULL,
                     source text,
                     asserted_by text NOT NULL,
+                    recorded_at timestamptz NOT NULL,
                     PRIMARY KEY (from_node, relation, to_node)
                 );
                 CREATE INDEX ON edge (to_node);
@@ -103,7 +105,10 @@ public class LineageProjection implements Projection {
                 key.substring(slash + 1));
     }
 
-    /** Row by row: what a batch holds of one thing must come after each other. */
+    /**
+     * Row by row: what a batch holds of one thing must come after each other. A link that several events say, perhaps of
+     * different ledgers, which come in any order, is told by the one that was recorded first.
+     */
     private static final class Writes implements AutoCloseable {
 
         private final PreparedStatement node;
@@ -116,8 +121,12 @@ public class LineageProjection implements Projection {
                     INSERT INTO node (node, title, city, place, status) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT (node) DO UPDATE SET title = coalesce(excluded.title, node.title), status = excluded.status""");
             edge = connection.prepareStatement("""
-                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""");
+                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by, recorded_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (from_node, relation, to_node) DO UPDATE
+                    SET event = excluded.event, type = excluded.type, stream = excluded.stream, occurred = excluded.occurred,
+                        source = excluded.source, asserted_by = excluded.asserted_by, recorded_at = excluded.recorded_at
+                    WHERE (excluded.recorded_at, excluded.event) < (edge.recorded_at, edge.event)""");
             title = connection.prepareStatement("UPDATE node SET title = ? WHERE node = ?");
             status = connection.prepareStatement("UPDATE node SET status = ? WHERE node = ?");
         }
@@ -233,6 +242,7 @@ public class LineageProjection implements Projection {
             edge.setString(7, EventJson.write(said.occurred()));
             edge.setString(8, said.source() == null ? null : EventJson.write(said.source()));
             edge.setString(9, EventJson.word(said.assertedBy()));
+            edge.setObject(10, event.recordedAt().atOffset(ZoneOffset.UTC));
             edge.executeUpdate();
         }
 

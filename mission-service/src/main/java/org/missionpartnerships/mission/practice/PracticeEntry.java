@@ -77,10 +77,11 @@ public class PracticeEntry extends PanacheEntityBase {
             where.append(" AND words @@ to_tsquery('simple', :query)");
             parameters.put("query", selection.words().query());
         }
-        Query query = getEntityManager()
-                .createNativeQuery(
-                        "SELECT * FROM practice_list.practice WHERE %s ORDER BY id".formatted(where),
-                        PracticeEntry.class);
+        Query query = getEntityManager().createNativeQuery("""
+                        SELECT practice.*,
+                               (SELECT CAST(count(*) AS integer) FROM practice_list.adoption
+                                WHERE adoption.practice = practice.id) AS adoptions
+                        FROM practice_list.practice WHERE %s ORDER BY id""".formatted(where), PracticeEntry.class);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
     }

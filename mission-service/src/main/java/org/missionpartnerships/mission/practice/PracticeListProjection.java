@@ -36,7 +36,7 @@ public class PracticeListProjection implements Projection {
         return Set.of(MissionService.NAME);
     }
 
-    /** A practice and its adoptions are in different ledgers, so either may come first. */
+    /** A practice and its adoptions are in different ledgers, so either may come first, and they are counted when read. */
     @Override
     public String ddl() {
         return """
@@ -51,7 +51,6 @@ public class PracticeListProjection implements Projection {
                     mission text,
                     city text,
                     withdrawn boolean NOT NULL DEFAULT false,
-                    adoptions integer NOT NULL,
                     words tsvector NOT NULL
                 );
                 CREATE INDEX ON practice USING gin (words);
@@ -94,8 +93,8 @@ public class PracticeListProjection implements Projection {
 
     private static void published(Connection connection, PracticePublished practice) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO practice (id, title, description, topic, publisher, tested, count, mission, city, adoptions, words)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM adoption WHERE practice = ?), '')""")) {
+                INSERT INTO practice (id, title, description, topic, publisher, tested, count, mission, city, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')""")) {
             String publisher =
                     practice.publisher() == null ? null : practice.publisher().name();
             insert.setString(1, practice.practice().value());
@@ -108,7 +107,6 @@ public class PracticeListProjection implements Projection {
             insert.setString(
                     8, practice.mission() == null ? null : practice.mission().value());
             insert.setString(9, practice.city() == null ? null : practice.city().value());
-            insert.setString(10, practice.practice().value());
             insert.executeUpdate();
         }
         index(connection, practice.practice());
@@ -160,6 +158,5 @@ public class PracticeListProjection implements Projection {
             insert.setString(3, adopted.city().value());
             insert.executeUpdate();
         }
-        mark(connection, "UPDATE practice SET adoptions = adoptions + 1 WHERE id = ?", adopted.practice());
     }
 }
