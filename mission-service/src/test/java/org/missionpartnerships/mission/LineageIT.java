@@ -187,6 +187,29 @@ class LineageIT {
     }
 
     @Test
+    void nothing_comes_of_a_mission_before_what_it_is_known_to_follow() {
+        mission("dated-origin", "loop", null);
+        String proposed = get("/cities/loop/timeline?types=mission.proposed&limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("stream").asText().equals("missions/dated-origin"))
+                .findFirst()
+                .orElseThrow()
+                .path("event")
+                .asText();
+        accepted("/replications", """
+                {"mission":"dated-origin","place":{"name":"Somewhere"},%s}""".formatted(NOT_GIVEN.formatted(",\"after\":\"" + proposed + "\"")));
+        assertThat(nodes(get("/missions/dated-origin/lineage?at=2021-12-31").json()))
+                .containsExactly("mission dated-origin 0");
+        JsonNode later = get("/missions/dated-origin/lineage?at=2022-06-30").json();
+        assertThat(link(later, "dated-origin-somewhere", "dated-origin")
+                        .path("certainty")
+                        .asText())
+                .isEqualTo("possible");
+    }
+
+    @Test
     void a_programme_that_spreads_leads_back_to_the_mission_that_published_it() {
         JsonNode lineage = get("/missions/driving-stem/lineage").json();
         assertThat(nodes(lineage))

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,10 @@ public class LineageEdgeEntry extends PanacheEntityBase {
 
     @Column(name = "asserted_by")
     public String assertedBy;
+
+    /** First day on which it can have been so, by the event's date and by what it is known to follow; null if open. */
+    @Column(name = "not_before")
+    public @Nullable LocalDate notBefore;
 
     public record Key(String fromNode, String relation, String toNode) {}
 

@@ -77,7 +77,8 @@ final class LineageGraph {
     }
 
     private Certainty certainty(LineageEdgeEntry edge) {
-        return EventJson.read(Occurred.class, edge.occurred).certainty(at);
+        return Certainty.of(
+                edge.notBefore, EventJson.read(Occurred.class, edge.occurred).latest(), at);
     }
 
     private LineageView view(LineageNode root, int depth) {

@@ -3,13 +3,18 @@ package org.missionpartnerships.mission.lineage;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -36,6 +41,7 @@ import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationReq
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationStarted;
 import org.missionpartnerships.published.mission.ReplicationStatus;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.PublishedEvent;
 
 /** What comes from what, by the events that say so, and what the lineage shows of each thing. */
@@ -73,9 +79,15 @@ public class LineageProjection implements Projection {
                     source text,
                     asserted_by text NOT NULL,
                     recorded_at timestamptz NOT NULL,
+                    not_before date,
                     PRIMARY KEY (from_node, relation, to_node)
                 );
                 CREATE INDEX ON edge (to_node);
+                CREATE TABLE dated (
+                    event uuid PRIMARY KEY,
+                    ledger text NOT NULL,
+                    earliest date NOT NULL
+                );
                 """;
     }
 
@@ -113,26 +125,33 @@ public class LineageProjection implements Projection {
 
         private final PreparedStatement node;
         private final PreparedStatement edge;
+        private final PreparedStatement dated;
+        private final PreparedStatement earlier;
         private final PreparedStatement title;
         private final PreparedStatement status;
+        private @Nullable LocalDate notBefore;
 
         Writes(Connection connection) throws SQLException {
             node = connection.prepareStatement("""
                     INSERT INTO node (node, title, city, place, status) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT (node) DO UPDATE SET title = coalesce(excluded.title, node.title), status = excluded.status""");
             edge = connection.prepareStatement("""
-                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by, recorded_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by, recorded_at, not_before)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (from_node, relation, to_node) DO UPDATE
                     SET event = excluded.event, type = excluded.type, stream = excluded.stream, occurred = excluded.occurred,
-                        source = excluded.source, asserted_by = excluded.asserted_by, recorded_at = excluded.recorded_at
+                        source = excluded.source, asserted_by = excluded.asserted_by, recorded_at = excluded.recorded_at,
+                        not_before = excluded.not_before
                     WHERE (excluded.recorded_at, excluded.event) < (edge.recorded_at, edge.event)""");
+            dated = connection.prepareStatement("INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)");
+            earlier = connection.prepareStatement("SELECT earliest FROM dated WHERE event = ? AND ledger = ?");
             title = connection.prepareStatement("UPDATE node SET title = ? WHERE node = ?");
             status = connection.prepareStatement("UPDATE node SET status = ? WHERE node = ?");
         }
 
         void add(RecordedEvent event) throws SQLException {
             PublishedEvent said = EventCatalogue.decode(event).orElseThrow();
+            notBefore = date(event, said.occurred());
             switch (said) {
                 case MissionProposed mission -> proposed(event, mission);
                 case SuccessorLinked link ->
@@ -159,6 +178,33 @@ public class LineageProjection implements Projection {
                 case ReplicationFailed failed -> becomes(failed, ReplicationStatus.FAILED);
                 case ReplicationCompleted completed -> becomes(completed, ReplicationStatus.COMPLETED);
                 case PublishedEvent _ -> {}
+            }
+        }
+
+        /**
+         * First day on which it can have happened: not before what it is known to follow. Only what stands before it in the
+         * same ledger counts, so that a rebuilt lineage is the same.
+         */
+        private @Nullable LocalDate date(RecordedEvent event, Occurred occurred) throws SQLException {
+            LocalDate earliest = occurred.earliest();
+            if (occurred.after() != null) {
+                LocalDate followed = earliestOf(occurred.after(), event.ledger());
+                earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
+            }
+            if (earliest != null) {
+                dated.setObject(1, event.id());
+                dated.setString(2, event.ledger().name());
+                dated.setObject(3, earliest);
+                dated.executeUpdate();
+            }
+            return earliest;
+        }
+
+        private @Nullable LocalDate earliestOf(UUID event, Ledger ledger) throws SQLException {
+            earlier.setObject(1, event);
+            earlier.setString(2, ledger.name());
+            try (ResultSet row = earlier.executeQuery()) {
+                return row.next() ? row.getObject(1, LocalDate.class) : null;
             }
         }
 
@@ -243,6 +289,7 @@ public class LineageProjection implements Projection {
             edge.setString(8, said.source() == null ? null : EventJson.write(said.source()));
             edge.setString(9, EventJson.word(said.assertedBy()));
             edge.setObject(10, event.recordedAt().atOffset(ZoneOffset.UTC));
+            edge.setObject(11, notBefore, Types.DATE);
             edge.executeUpdate();
         }
 
@@ -250,6 +297,8 @@ public class LineageProjection implements Projection {
         public void close() throws SQLException {
             node.close();
             edge.close();
+            dated.close();
+            earlier.close();
             title.close();
             status.close();
         }

@@ -64,6 +64,8 @@ public record LineageView(
             @Nullable Source source,
             AssertedBy assertedBy,
 
-            @Schema(description = "Whether it certainly was so at the date, going by the event's own date alone.")
+            @Schema(
+                    description =
+                            "Whether it certainly was so at the date, by the event's date and by what it is known to follow.")
             Certainty certainty) {}
 }
