@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -33,6 +34,8 @@ public class CityHistory {
     private static final String COLUMNS =
             "SELECT ledger, source, seq, event_id, stream, type, type_version, recorded_at, payload FROM city_history.entry";
     private static final String ORDER = " ORDER BY recorded_at, source, ledger, seq";
+
+    private static final KnownAt EVER = new KnownAt(Instant.parse("9999-12-31T00:00:00Z"));
 
     private final DataSource dataSource;
 
@@ -57,6 +60,16 @@ public class CityHistory {
     /** Everything, for folding. */
     List<HistoryEntry> entries(CityId city, KnownAt knownAt) {
         return read(city, knownAt, Narrowing.NONE, CityHistory::folded);
+    }
+
+    /** Those of the events that stand in the city's history. */
+    List<TimelineEntry> find(CityId city, Collection<UUID> events) {
+        String[] ids = events.stream().map(UUID::toString).toArray(String[]::new);
+        return read(
+                city,
+                EVER,
+                new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.<Object>of(ids)),
+                CityHistory::shown);
     }
 
     /** What narrows the city's history, as SQL and its parameters. */

@@ -63,6 +63,7 @@ public class CityHistoryProjection implements Projection {
                     PRIMARY KEY (ledger, source, seq)
                 );
                 CREATE INDEX ON entry (ledger, recorded_at, source, seq);
+                CREATE INDEX ON entry (event_id);
                 CREATE INDEX ON entry (mission, recorded_at, source, seq) WHERE mission IS NOT NULL;
                 CREATE TABLE participation (
                     city text NOT NULL,

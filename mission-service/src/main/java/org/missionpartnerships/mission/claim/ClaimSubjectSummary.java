@@ -1,0 +1,24 @@
+package org.missionpartnerships.mission.claim;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.ClaimSubjectId;
+import org.missionpartnerships.published.mission.ClaimSubjectStatus;
+import org.missionpartnerships.published.mission.ClaimTopic;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
+
+public record ClaimSubjectSummary(
+        ClaimSubjectId id,
+
+        @Schema(description = "network for what belongs to no city.")
+        CityId city,
+
+        @Nullable MissionId mission,
+        ClaimTopic topic,
+        String title,
+        ClaimSubjectStatus status,
+
+        @Schema(description = "All of them, in the order of recording.")
+        List<ClaimSummary> claims) {}

@@ -1,0 +1,48 @@
+package org.missionpartnerships.mission.claim;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.claim.ClaimDossier.Dispute;
+import org.missionpartnerships.published.mission.ClaimEvent.ClaimDisputed;
+import org.missionpartnerships.published.mission.ClaimEvent.DisputeWithdrawn;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Source;
+
+public record DisputeView(
+        @Schema(description = "Its number in the subject, from 1.")
+        int number,
+
+        Party disputedBy,
+        String reason,
+        Occurred occurred,
+        @Nullable Source source,
+        AssertedBy assertedBy,
+
+        @Schema(description = "Absent while the dispute is upheld.") @Nullable
+        Withdrawal withdrawn) {
+
+    public record Withdrawal(
+            String reason, Occurred occurred, @Nullable Source source, AssertedBy assertedBy) {
+
+        static @Nullable Withdrawal of(@Nullable DisputeWithdrawn withdrawn) {
+            return withdrawn == null
+                    ? null
+                    : new Withdrawal(
+                            withdrawn.reason(), withdrawn.occurred(), withdrawn.source(), withdrawn.assertedBy());
+        }
+    }
+
+    static DisputeView of(Dispute dispute) {
+        ClaimDisputed raised = dispute.raised();
+        return new DisputeView(
+                raised.dispute(),
+                raised.disputedBy(),
+                raised.reason(),
+                raised.occurred(),
+                raised.source(),
+                raised.assertedBy(),
+                Withdrawal.of(dispute.withdrawal()));
+    }
+}

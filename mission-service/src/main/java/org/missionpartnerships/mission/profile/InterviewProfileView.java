@@ -1,0 +1,71 @@
+package org.missionpartnerships.mission.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.missionpartnerships.published.mission.CityProfileEvent.InterviewRecorded;
+import org.missionpartnerships.published.mission.InterviewDimension;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Source;
+
+@Schema(description = "What was said about how the city collaborates, with what shows it. Nothing is scored.")
+public record InterviewProfileView(
+        CityId city,
+
+        @Schema(description = "All five, also where nothing was said.")
+        List<DimensionView> dimensions) {
+
+    public record DimensionView(
+            InterviewDimension dimension,
+
+            @Schema(description = "In the order of recording.")
+            List<StatementView> statements) {}
+
+    public record StatementView(
+            @Schema(description = "Its number in the city, from 1.")
+            int number,
+
+            String statement,
+
+            @Schema(description = "In which role somebody spoke.")
+            String interviewee,
+
+            List<EvidenceView> evidence,
+            Occurred occurred,
+            Source source,
+            AssertedBy assertedBy) {}
+
+    /** @param events what is known of the events that are named as evidence */
+    static InterviewProfileView of(CityId city, CityProfile profile, Map<UUID, EvidenceView> events) {
+        return new InterviewProfileView(
+                city,
+                Arrays.stream(InterviewDimension.values())
+                        .map(dimension -> new DimensionView(
+                                dimension,
+                                profile.interviews().stream()
+                                        .filter(interview -> interview.dimension() == dimension)
+                                        .map(interview -> statement(interview, profile, events))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static StatementView statement(
+            InterviewRecorded interview, CityProfile profile, Map<UUID, EvidenceView> events) {
+        return new StatementView(
+                interview.interview(),
+                interview.statement(),
+                interview.interviewee(),
+                profile.evidence(interview).stream()
+                        .map(events::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                interview.occurred(),
+                interview.source(),
+                interview.assertedBy());
+    }
+}
