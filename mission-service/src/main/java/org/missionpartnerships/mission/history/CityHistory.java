@@ -68,7 +68,7 @@ public class CityHistory {
         return read(
                 city,
                 EVER,
-                new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.<Object>of(ids)),
+                new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)),
                 CityHistory::shown);
     }
 
