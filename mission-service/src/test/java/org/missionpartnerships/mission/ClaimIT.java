@@ -186,11 +186,23 @@ class ClaimIT {
                 .path("event")
                 .asText();
         String subject = "{\"city\":\"municipio-cascais\",\"topic\":\"residents\"}";
+        accepted("/claims", claim(subject, "As somebody says"));
+        String before = get("/claims?subject=municipio-cascais-residents")
+                .json()
+                .path("items")
+                .path(0)
+                .path("recordedAt")
+                .asText();
         accepted("/claims", claim(subject, "As its facts say").replace("{\"sub", "{\"event\":\"" + event + "\",\"sub"));
         accepted("/claims", claim(subject, "Some say more"));
 
         JsonNode found = get("/claim-subjects?event=" + event).json().path("items");
-        assertThat(found.findValuesAsText("statement")).containsExactly("As its facts say", "Some say more");
+        assertThat(found.findValuesAsText("statement"))
+                .containsExactly("As somebody says", "As its facts say", "Some say more");
+        assertThat(get("/claim-subjects?event=" + event + "&knownAt=" + before)
+                        .json()
+                        .path("items"))
+                .isEmpty();
         assertThat(get("/claims?event=" + event).json().path("items")).hasSize(1);
     }
 

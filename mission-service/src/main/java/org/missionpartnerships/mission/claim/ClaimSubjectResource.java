@@ -108,7 +108,8 @@ public class ClaimSubjectResource {
             filter.and("status in :statuses", "statuses", statuses(contested));
         }
         if (event != null) {
-            filter.and("id in (select c.subject from ClaimEntry c where c.event = :event)", "event", event);
+            String then = known == null ? "" : " and c.recordedAt <= :knownAt";
+            filter.and("id in (select c.subject from ClaimEntry c where c.event = :event" + then + ")", "event", event);
         }
         RestResponse<Page<ClaimSubjectEntry>> found = pages.answer(
                 page,
