@@ -37,7 +37,7 @@ class ClaimIT {
     private static final String LATER = "\"occurred\":{\"edtf\":\"2025-12-04\"}";
     private static final String[] CITIES = {
         "stad-antwerpen",
-        "miasto-warszawa",
+        "stolica-warszawa",
         "stadt-linz",
         "ciudad-de-burgos",
         "municipio-cascais",

@@ -25,7 +25,7 @@ class PracticeIT {
     private static final String NOT_GIVEN = "\"occurred\":{\"edtf\":\"[..2025-09]\",\"basis\":\"notGiven\"}";
     private static final String IN_2022 = "\"occurred\":{\"edtf\":\"2022\"}";
     private static final String[] STEWARD =
-            steward("bologna", "cascais", "warsaw-city", "wien", "hamburg", "praha", "network");
+            steward("bologna", "cascais", "warsaw-city", "gemeinde-wien", "hamburg", "praha", "network");
     private static final String OVERRIDE =
             "\"fitTestOverride\":{\"decidedBy\":\"Data steward of the import\",\"reason\":\"Launched before fit tests were kept\"}";
 
@@ -36,13 +36,13 @@ class PracticeIT {
         if (loaded) {
             return;
         }
-        for (String city : List.of("bologna", "cascais", "warsaw-city", "wien", "hamburg", "praha")) {
+        for (String city : List.of("bologna", "cascais", "warsaw-city", "gemeinde-wien", "hamburg", "praha")) {
             accepted("/cities", "{\"id\":\"%s\",\"name\":\"%s\"}".formatted(city, city));
         }
         mission("bologna-climate-neutrality", "bologna", "climate-stakeholders");
         mission("cascais-vida-cascais", "cascais", "health-inclusion");
         mission("adapt-city", "warsaw-city", "climate-stakeholders");
-        mission("safe-democracy", "wien", "digital-security-sovereignty");
+        mission("sichere-demokratie", "gemeinde-wien", "digital-security-sovereignty");
         mission("connected-urban-twins", "hamburg", "digital-security-sovereignty");
         accepted("/practices", """
                 {"id":"mission-100-adaptation","title":"Adaptation projects of Mission 100 cities","topic":"climate-stakeholders",
@@ -67,7 +67,7 @@ class PracticeIT {
         accepted("/practices", """
                 {"id":"digital-government-solutions","title":"Digital government solutions","topic":"digital-security-sovereignty",
                  "description":"Tried and tested solutions from around Europe: from Jõhvi to Cascais","tested":true,
-                 "count":{"value":24,"unit":"solutions"},"mission":"safe-democracy",
+                 "count":{"value":24,"unit":"solutions"},"mission":"sichere-demokratie",
                  "occurred":{"edtf":"[..2025-09]","basis":"inferred"},"source":{"document":"ipi-2025-09","locator":"L655"}}""");
         accepted("/missions/connected-urban-twins/scaling-plan/duration", """
                 {"length":"P4Y",%s,"source":{"document":"ipi-2025-09","locator":"L675"}}""".formatted(NOT_GIVEN));
@@ -112,7 +112,7 @@ class PracticeIT {
         assertThat(ids("/exchanges?city=warsaw-city")).containsExactly("warsaw-large-polish-cities");
         assertThat(ids("/exchanges?mission=adapt-city&city=bologna")).isEmpty();
         accepted("/exchanges", """
-                {"city":"praha","cities":["wien","bologna"],"subject":"Shade in summer",%s}""".formatted(NOT_GIVEN));
+                {"city":"praha","cities":["gemeinde-wien","bologna"],"subject":"Shade in summer",%s}""".formatted(NOT_GIVEN));
         assertThat(ids("/exchanges?city=bologna")).containsExactly("praha-shade-in-summer");
     }
 
@@ -124,8 +124,8 @@ class PracticeIT {
         assertThat(ids("/practices?q=heatwave+digital")).isEmpty();
         assertThat(ids("/practices?q=it's%20%26%20!(:*")).isEmpty();
         assertThat(ids("/practices?topic=health-inclusion")).containsExactly("community-health-models");
-        assertThat(ids("/practices?city=wien")).containsExactly("digital-government-solutions");
-        assertThat(ids("/practices?mission=safe-democracy&tested=true"))
+        assertThat(ids("/practices?city=gemeinde-wien")).containsExactly("digital-government-solutions");
+        assertThat(ids("/practices?mission=sichere-demokratie&tested=true"))
                 .containsExactly("digital-government-solutions");
         assertThat(ids("/practices?topic=health-inclusion&tested=true")).isEmpty();
         assertThat(get("/practices?q=%21%21").status()).isEqualTo(400);
@@ -142,7 +142,7 @@ class PracticeIT {
     void a_set_of_solutions_is_told_by_its_number_and_can_grow() {
         JsonNode solutions = get("/practices/digital-government-solutions").json();
         assertThat(solutions.path("count").path("value").asInt()).isEqualTo(24);
-        assertThat(solutions.path("city").asText()).isEqualTo("wien");
+        assertThat(solutions.path("city").asText()).isEqualTo("gemeinde-wien");
         assertThat(solutions.path("tested").asBoolean()).isTrue();
         accepted("/practices", """
                 {"id":"growing-set","title":"A set that grows","topic":"digital-security-sovereignty","description":"More to come",

@@ -38,8 +38,8 @@ final class ReportContradictions {
                                     "\"money\":{\"value\":350000,\"currency\":\"EUR\"},"))),
             new Contradiction(
                     2,
-                    "{\"city\":\"miasto-warszawa\",\"topic\":\"share-beyond-city-hall\"}",
-                    "miasto-warszawa-share-beyond-city-hall",
+                    "{\"city\":\"stolica-warszawa\",\"topic\":\"share-beyond-city-hall\"}",
+                    "stolica-warszawa-share-beyond-city-hall",
                     "parallel",
                     List.of(
                             claim(
