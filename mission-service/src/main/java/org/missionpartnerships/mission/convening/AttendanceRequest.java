@@ -14,7 +14,7 @@ public record AttendanceRequest(
         @Schema(description = "Left out where the source does not say how many.") @Nullable
         Quantity count) {
 
-    Attendance toAttendance() {
+    public Attendance toAttendance() {
         return new Attendance(kind, count);
     }
 }

@@ -1,0 +1,249 @@
+package org.missionpartnerships.mission.governing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.governing.Governance.Body;
+import org.missionpartnerships.mission.governing.Governance.Group;
+import org.missionpartnerships.mission.governing.GovernanceView.BodyStanding;
+import org.missionpartnerships.mission.governing.GovernanceView.CadenceStanding;
+import org.missionpartnerships.mission.governing.GovernanceView.MemberStanding;
+import org.missionpartnerships.mission.governing.GovernanceView.ProcessStanding;
+import org.missionpartnerships.mission.governing.GovernanceView.SeatStanding;
+import org.missionpartnerships.mission.governing.GovernanceView.SectorPresence;
+import org.missionpartnerships.mission.governing.GovernanceView.WorkingGroupStanding;
+import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.SeatId;
+import org.missionpartnerships.published.partner.Sector;
+import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
+
+/** What stood at the end of a day. */
+final class GovernanceAt {
+
+    private final GovernanceAsKnown known;
+    private final LocalDate at;
+
+    private GovernanceAt(GovernanceAsKnown known, LocalDate at) {
+        this.known = known;
+        this.at = at;
+    }
+
+    static GovernanceView of(MissionId mission, GovernanceAsKnown known, LocalDate at, Instant knownAt) {
+        GovernanceAt fold = new GovernanceAt(known, at);
+        List<BodyStanding> bodies = known.governance().bodies().values().stream()
+                .flatMap(body -> fold.body(body).stream())
+                .toList();
+        return new GovernanceView(
+                mission,
+                at,
+                knownAt,
+                known.events(),
+                bodies,
+                composition(bodies.stream()
+                        .flatMap(body -> body.seats().stream().map(GovernanceAt::present))
+                        .toList()),
+                known.governance().groups().values().stream()
+                        .flatMap(group -> fold.group(group).stream())
+                        .toList());
+    }
+
+    private Optional<BodyStanding> body(Body body) {
+        Evidence established = known.evidence(body.established(), at);
+        Evidence dissolved = ended(body.dissolved());
+        Certainty certainty = standing(established, dissolved);
+        if (certainty == Certainty.NOT_YET) {
+            return Optional.empty();
+        }
+        List<SeatStanding> seats = new ArrayList<>();
+        body.seats()
+                .values()
+                .forEach(seat -> seat.tenures().forEach(tenure -> seat(tenure).ifPresent(seats::add)));
+        Set<SeatId> vacant = new LinkedHashSet<>();
+        body.seats().forEach((id, seat) -> {
+            if (seat.tenures().stream().anyMatch(tenure -> known.certainty(tenure.taken(), at) != Certainty.NOT_YET)) {
+                vacant.add(id);
+            }
+        });
+        seats.forEach(seat -> vacant.remove(seat.seat()));
+        return Optional.of(new BodyStanding(
+                body.established().body(),
+                body.established().name(),
+                body.established().type(),
+                body.established().description(),
+                certainty,
+                established,
+                dissolved,
+                List.copyOf(seats),
+                List.copyOf(vacant),
+                composition(seats.stream().map(GovernanceAt::present).toList()),
+                processes(body),
+                cadences(body)));
+    }
+
+    private Optional<SeatStanding> seat(Tenure<SeatAssigned, ? extends GovernanceEvent> tenure) {
+        SeatAssigned assigned = tenure.taken();
+        Evidence taken = known.evidence(assigned, at);
+        Occurred until = tenure.until();
+        Evidence left = until == null ? ended(tenure.left()) : whereHappened(known.evidence(assigned, until, at));
+        Certainty certainty = standing(taken, left);
+        return certainty == Certainty.NOT_YET
+                ? Optional.empty()
+                : Optional.of(new SeatStanding(
+                        assigned.seat(),
+                        assigned.role(),
+                        assigned.responsibility(),
+                        assigned.holder(),
+                        assigned.members(),
+                        assigned.voting(),
+                        certainty,
+                        taken,
+                        left));
+    }
+
+    private List<ProcessStanding> processes(Body body) {
+        List<ProcessStanding> standing = new ArrayList<>();
+        body.processes()
+                .at(at, process -> known.notBefore(process.occurred()))
+                .forEach((process, certainty) -> standing.add(new ProcessStanding(
+                        process.process(),
+                        process.method(),
+                        process.quorum(),
+                        process.whoDecides(),
+                        process.description(),
+                        certainty,
+                        known.evidence(process, at),
+                        body.processes()
+                                .after(process)
+                                .map(DecisionProcessDefined::process)
+                                .orElse(null))));
+        return List.copyOf(standing);
+    }
+
+    private List<CadenceStanding> cadences(Body body) {
+        List<CadenceStanding> standing = new ArrayList<>();
+        body.cadences()
+                .at(at, cadence -> known.notBefore(cadence.occurred()))
+                .forEach((cadence, certainty) -> standing.add(new CadenceStanding(
+                        cadence.cadence(), certainty, known.evidence(cadence, at), rhythm(body, cadence))));
+        return List.copyOf(standing);
+    }
+
+    private MeetingRhythm rhythm(Body body, MeetingCadencePromised promised) {
+        List<MeetingHeld> meetings = known.governance().meetings().values().stream()
+                .filter(meeting -> body.established().body().equals(meeting.body()))
+                .filter(meeting -> !Span.isBefore(meeting.occurred(), promised.occurred()))
+                .toList();
+        return MeetingRhythm.of(
+                promised.cadence(),
+                promised.occurred(),
+                meetings.stream()
+                        .filter(meeting -> known.certainty(meeting, at) == Certainty.CERTAIN)
+                        .map(MeetingHeld::occurred)
+                        .toList(),
+                (int) meetings.stream()
+                        .filter(meeting -> known.certainty(meeting, at) == Certainty.POSSIBLE)
+                        .count(),
+                at);
+    }
+
+    private Optional<WorkingGroupStanding> group(Group group) {
+        Evidence formed = known.evidence(group.formed(), at);
+        Evidence ended = ended(group.ended());
+        Certainty certainty = standing(formed, ended);
+        if (certainty == Certainty.NOT_YET) {
+            return Optional.empty();
+        }
+        List<MemberStanding> members = new ArrayList<>();
+        group.members()
+                .values()
+                .forEach(member ->
+                        member.tenures().forEach(tenure -> member(tenure).ifPresent(members::add)));
+        return Optional.of(new WorkingGroupStanding(
+                group.formed().workingGroup(),
+                group.formed().name(),
+                group.formed().mandate(),
+                group.formed().authority(),
+                group.formed().authorityOver(),
+                group.formed().reportsTo(),
+                certainty,
+                formed,
+                ended,
+                List.copyOf(members),
+                composition(members.stream().map(GovernanceAt::present).toList())));
+    }
+
+    private Optional<MemberStanding> member(Tenure<WorkingGroupJoined, ? extends GovernanceEvent> tenure) {
+        WorkingGroupJoined joined = tenure.taken();
+        Evidence from = known.evidence(joined, at);
+        Evidence left = ended(tenure.left());
+        Certainty certainty = standing(from, left);
+        return certainty == Certainty.NOT_YET
+                ? Optional.empty()
+                : Optional.of(
+                        new MemberStanding(joined.member(), joined.party(), joined.count(), certainty, from, left));
+    }
+
+    private record Present(Party party, Certainty certainty) {}
+
+    private static Present present(SeatStanding seat) {
+        return new Present(seat.holder(), seat.certainty());
+    }
+
+    private static Present present(MemberStanding member) {
+        return new Present(member.party(), member.certainty());
+    }
+
+    private static List<SectorPresence> composition(List<Present> present) {
+        Map<Optional<Sector>, List<Present>> bySector = new LinkedHashMap<>();
+        for (Sector sector : Sector.values()) {
+            bySector.put(Optional.of(sector), new ArrayList<>());
+        }
+        bySector.put(Optional.empty(), new ArrayList<>());
+        present.forEach(
+                one -> bySector.get(Optional.ofNullable(one.party().sector())).add(one));
+        List<SectorPresence> composition = new ArrayList<>();
+        bySector.forEach((sector, parties) -> {
+            if (!parties.isEmpty()) {
+                int certain = (int) parties.stream()
+                        .filter(one -> one.certainty() == Certainty.CERTAIN)
+                        .count();
+                composition.add(new SectorPresence(
+                        sector.orElse(null),
+                        certain,
+                        parties.size() - certain,
+                        parties.stream()
+                                .map(one -> one.party().name())
+                                .distinct()
+                                .toList()));
+            }
+        });
+        return List.copyOf(composition);
+    }
+
+    private @Nullable Evidence ended(@Nullable GovernanceEvent event) {
+        return event == null ? null : whereHappened(known.evidence(event, at));
+    }
+
+    private static @Nullable Evidence whereHappened(Evidence evidence) {
+        return evidence.certainty() == Certainty.NOT_YET ? null : evidence;
+    }
+
+    private static Certainty standing(Evidence begun, @Nullable Evidence ended) {
+        return Span.standing(begun.certainty(), ended == null ? Certainty.NOT_YET : ended.certainty());
+    }
+}
