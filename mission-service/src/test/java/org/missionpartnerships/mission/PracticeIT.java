@@ -224,22 +224,22 @@ class PracticeIT {
 
     @Test
     void a_plan_that_was_agreed_after_the_launch_is_accepted_and_says_so() {
-        mission("tutors", "cascais", "climate-stakeholders");
+        mission("garden-tutors", "cascais", "climate-stakeholders");
         Answer launched = post(
-                "/missions/tutors/launch", "{%s,\"occurred\":{\"edtf\":\"2021-04\"}}".formatted(OVERRIDE), STEWARD);
+                "/missions/garden-tutors/launch", "{%s,\"occurred\":{\"edtf\":\"2021-04\"}}".formatted(OVERRIDE), STEWARD);
         assertThat(launched.text()).contains("launched-without-scaling-plan");
-        accepted("/missions/tutors/scaling-plan", """
+        accepted("/missions/garden-tutors/scaling-plan", """
                 {"governance":"Cascais Ambiente coordinates","funding":"Primarily public, with contributions in kind",
                  "partnerRoles":[{"partner":{"name":"Vodafone","sector":"business"},"role":"Mobile devices"}],
                  "occurred":{"edtf":"2022"},"source":{"document":"ipi-2025-09","locator":"L476"}}""");
-        accepted("/missions/tutors/scaling-plan/scaled-pilots", """
+        accepted("/missions/garden-tutors/scaling-plan/scaled-pilots", """
                 {"pilot":"A community vegetable garden","scaledTo":"Citywide co-management","extent":{"value":90,"unit":"% of public spaces"},
                  "occurred":{"edtf":"[..2024]","basis":"inferred"},"source":{"document":"ipi-2025-09","locator":"L464"}}""");
-        accepted("/missions/tutors/scaling-plan/exchange-loops", """
+        accepted("/missions/garden-tutors/scaling-plan/exchange-loops", """
                 {"audiences":["Other municipalities"],%s}""".formatted(NOT_GIVEN));
-        accepted("/missions/tutors/scaling-plan/revisions", """
+        accepted("/missions/garden-tutors/scaling-plan/revisions", """
                 {"reason":"More parishes","funding":"Public","occurred":{"edtf":"2023"}}""");
-        JsonNode plan = get("/missions/tutors/scaling-plan").json();
+        JsonNode plan = get("/missions/garden-tutors/scaling-plan").json();
         assertThat(plan.path("agreedBeforeLaunch").asText()).isEqualTo("no");
         assertThat(plan.path("agreement")
                         .path("partnerRoles")
@@ -252,23 +252,23 @@ class PracticeIT {
                 .extracting(JsonNode::asText)
                 .containsExactly("governance", "partnerRoles", "plannedDuration", "postProjectOwner");
         assertThat(missions("/scaling-plans?agreed=true&topic=climate-stakeholders"))
-                .contains("tutors");
+                .contains("garden-tutors");
 
-        mission("tutors-vague", "cascais", "climate-stakeholders");
-        accepted("/missions/tutors-vague/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(IN_2022));
-        assertThat(get("/missions/tutors-vague/scaling-plan")
+        mission("garden-tutors-vague", "cascais", "climate-stakeholders");
+        accepted("/missions/garden-tutors-vague/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(IN_2022));
+        assertThat(get("/missions/garden-tutors-vague/scaling-plan")
                         .json()
                         .path("agreedBeforeLaunch")
                         .asText())
                 .isEqualTo("yes");
-        accepted("/missions/tutors-vague/launch", "{%s,%s}".formatted(OVERRIDE, IN_2022));
-        assertThat(get("/missions/tutors-vague/scaling-plan")
+        accepted("/missions/garden-tutors-vague/launch", "{%s,%s}".formatted(OVERRIDE, IN_2022));
+        assertThat(get("/missions/garden-tutors-vague/scaling-plan")
                         .json()
                         .path("agreedBeforeLaunch")
                         .asText())
                 .isEqualTo("unknown");
         Answer repeated =
-                post("/missions/tutors-vague/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(IN_2022), STEWARD);
+                post("/missions/garden-tutors-vague/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(IN_2022), STEWARD);
         assertThat(repeated.status()).isEqualTo(200);
         assertThat(repeated.header("ETag")).isEqualTo("\"1\"");
     }
