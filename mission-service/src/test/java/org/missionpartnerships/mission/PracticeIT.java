@@ -226,7 +226,9 @@ class PracticeIT {
     void a_plan_that_was_agreed_after_the_launch_is_accepted_and_says_so() {
         mission("garden-tutors", "cascais", "climate-stakeholders");
         Answer launched = post(
-                "/missions/garden-tutors/launch", "{%s,\"occurred\":{\"edtf\":\"2021-04\"}}".formatted(OVERRIDE), STEWARD);
+                "/missions/garden-tutors/launch",
+                "{%s,\"occurred\":{\"edtf\":\"2021-04\"}}".formatted(OVERRIDE),
+                STEWARD);
         assertThat(launched.text()).contains("launched-without-scaling-plan");
         accepted("/missions/garden-tutors/scaling-plan", """
                 {"governance":"Cascais Ambiente coordinates","funding":"Primarily public, with contributions in kind",
@@ -267,8 +269,10 @@ class PracticeIT {
                         .path("agreedBeforeLaunch")
                         .asText())
                 .isEqualTo("unknown");
-        Answer repeated =
-                post("/missions/garden-tutors-vague/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(IN_2022), STEWARD);
+        Answer repeated = post(
+                "/missions/garden-tutors-vague/scaling-plan",
+                "{\"funding\":\"Public\",%s}".formatted(IN_2022),
+                STEWARD);
         assertThat(repeated.status()).isEqualTo(200);
         assertThat(repeated.header("ETag")).isEqualTo("\"1\"");
     }

@@ -90,12 +90,12 @@ public class GoverningBodyResource {
     }
 
     @GET
-    @Path("{body}")
+    @Path("{governingBody}")
     @PermitAll
     @Operation(operationId = "getGoverningBody", summary = "A governing body through all its time")
     @APIResponse(responseCode = "200", description = "The body with everyone who ever had a seat")
     public RestResponse<GoverningBodyView> get(
-            @PathParam("id") MissionId id, @PathParam("body") GoverningBodyId bodyId) {
+            @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId) {
         missions.require(id);
         Governances.Versioned found = governances.get(id);
         Governance.Body body = found.governance()
@@ -106,19 +106,19 @@ public class GoverningBodyResource {
     }
 
     @POST
-    @Path("{body}/dissolve")
+    @Path("{governingBody}/dissolve")
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "dissolveGoverningBody", summary = "Record that a governing body ended")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> dissolve(
             @PathParam("id") MissionId id,
-            @PathParam("body") GoverningBodyId bodyId,
+            @PathParam("governingBody") GoverningBodyId bodyId,
             DissolveGoverningBodyRequest body) {
         return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
     }
 
     @POST
-    @Path("{body}/seats")
+    @Path("{governingBody}/seats")
     @RolesAllowed(Roles.STEWARD)
     @Operation(
             operationId = "assignSeat",
@@ -126,25 +126,25 @@ public class GoverningBodyResource {
             description = "A seat outlives its holders. One who held it earlier can be recorded later, with until.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> assignSeat(
-            @PathParam("id") MissionId id, @PathParam("body") GoverningBodyId bodyId, AssignSeatRequest body) {
+            @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId, AssignSeatRequest body) {
         return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
     }
 
     @POST
-    @Path("{body}/seats/{seat}/vacate")
+    @Path("{governingBody}/seats/{seat}/vacate")
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "vacateSeat", summary = "Record that whoever held the seat left it")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> vacateSeat(
             @PathParam("id") MissionId id,
-            @PathParam("body") GoverningBodyId bodyId,
+            @PathParam("governingBody") GoverningBodyId bodyId,
             @PathParam("seat") SeatId seat,
             VacateSeatRequest body) {
         return answer(bodyId, handle(id, body.toCommand(id, bodyId, seat)));
     }
 
     @POST
-    @Path("{body}/decision-processes")
+    @Path("{governingBody}/decision-processes")
     @RolesAllowed(Roles.STEWARD)
     @Operation(
             operationId = "defineDecisionProcess",
@@ -154,13 +154,13 @@ public class GoverningBodyResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> defineDecisionProcess(
             @PathParam("id") MissionId id,
-            @PathParam("body") GoverningBodyId bodyId,
+            @PathParam("governingBody") GoverningBodyId bodyId,
             DefineDecisionProcessRequest body) {
         return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
     }
 
     @POST
-    @Path("{body}/meeting-cadences")
+    @Path("{governingBody}/meeting-cadences")
     @RolesAllowed(Roles.STEWARD)
     @Operation(
             operationId = "promiseMeetingCadence",
@@ -170,13 +170,13 @@ public class GoverningBodyResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> promiseMeetingCadence(
             @PathParam("id") MissionId id,
-            @PathParam("body") GoverningBodyId bodyId,
+            @PathParam("governingBody") GoverningBodyId bodyId,
             PromiseMeetingCadenceRequest body) {
         return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
     }
 
     @POST
-    @Path("{body}/meetings")
+    @Path("{governingBody}/meetings")
     @RolesAllowed(Roles.STEWARD)
     @Operation(
             operationId = "holdMeeting",
@@ -184,7 +184,7 @@ public class GoverningBodyResource {
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "It was recorded already, just so")
     public RestResponse<MeetingView> holdMeeting(
-            @PathParam("id") MissionId id, @PathParam("body") GoverningBodyId bodyId, HoldMeetingRequest body) {
+            @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId, HoldMeetingRequest body) {
         MeetingId meeting = body.idOrDerived(bodyId);
         return commands.created(
                 handle(id, body.toCommand(id, bodyId)),
