@@ -184,7 +184,9 @@ public class GoverningBodyResource {
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "It was recorded already, just so")
     public RestResponse<MeetingView> holdMeeting(
-            @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId, HoldMeetingRequest body) {
+            @PathParam("id") MissionId id,
+            @PathParam("governingBody") GoverningBodyId bodyId,
+            HoldMeetingRequest body) {
         MeetingId meeting = body.idOrDerived(bodyId);
         return commands.created(
                 handle(id, body.toCommand(id, bodyId)),
