@@ -14,20 +14,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
-import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 
-/** A city's history as the read model holds it, in merge order. */
+/** A city's history as the read model holds it, in merge order: its own ledger, and the missions elsewhere that it takes part in. */
 @Singleton
 public class CityHistory {
 
@@ -38,9 +40,11 @@ public class CityHistory {
     private static final KnownAt EVER = new KnownAt(Instant.parse("9999-12-31T00:00:00Z"));
 
     private final DataSource dataSource;
+    private final LedgerHistories ledgers;
 
-    CityHistory(DataSource dataSource) {
+    CityHistory(DataSource dataSource, LedgerHistories ledgers) {
         this.dataSource = dataSource;
+        this.ledgers = ledgers;
     }
 
     /**
@@ -54,12 +58,21 @@ public class CityHistory {
             CityId city, @Nullable LocalDate from, @Nullable LocalDate to, List<String> types, KnownAt knownAt) {}
 
     List<TimelineEntry> timeline(Selection selection, @Nullable Place after, int limit) {
-        return read(selection.city(), selection.knownAt(), new Narrowing(selection, after, limit), CityHistory::shown);
+        return read(selection.city(), selection.knownAt(), new Narrowing(selection, after, limit));
     }
 
-    /** Everything, for folding. */
-    List<HistoryEntry> entries(CityId city, KnownAt knownAt) {
-        return read(city, knownAt, Narrowing.NONE, CityHistory::folded);
+    /** Everything that was known at an instant, for folding. */
+    KnownHistory known(CityId city, KnownAt knownAt) {
+        LedgerHistory own = ledgers.current(new Ledger(city.value()));
+        Map<Ledger, Set<String>> elsewhere = missionsElsewhere(city);
+        if (elsewhere.isEmpty()) {
+            return KnownHistory.of(own, knownAt.instant());
+        }
+        List<HistoryEntry> entries = new ArrayList<>(own.entries());
+        elsewhere.forEach((ledger, missions) -> ledgers.current(ledger).entries().stream()
+                .filter(entry -> missions.contains(entry.mission()))
+                .forEach(entries::add));
+        return KnownHistory.of(entries, knownAt.instant());
     }
 
     /** Those of the events that stand in the city's history. */
@@ -68,14 +81,11 @@ public class CityHistory {
         return read(
                 city,
                 EVER,
-                new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)),
-                CityHistory::shown);
+                new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)));
     }
 
     /** What narrows the city's history, as SQL and its parameters. */
     private record Narrowing(String sql, List<Object> parameters) {
-
-        static final Narrowing NONE = new Narrowing(ORDER, List.of());
 
         Narrowing(Selection selection, @Nullable Place after, int limit) {
             this(sql(selection, after), parameters(selection, after, limit));
@@ -114,64 +124,68 @@ public class CityHistory {
         }
     }
 
-    @FunctionalInterface
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> read(CityId city, KnownAt knownAt, Narrowing narrowing, RowReader<T> reader) {
+    private List<TimelineEntry> read(CityId city, KnownAt knownAt, Narrowing narrowing) {
         try (Connection connection = dataSource.getConnection()) {
-            List<String> elsewhere = missionsElsewhere(connection, city);
-            String where = elsewhere.isEmpty() ? " WHERE ledger = ?" : " WHERE (ledger = ? OR mission = ANY (?))";
-            try (PreparedStatement select =
-                    connection.prepareStatement(COLUMNS + where + " AND recorded_at <= ?" + narrowing.sql())) {
-                int parameter = 1;
-                select.setString(parameter++, city.value());
-                if (!elsewhere.isEmpty()) {
-                    select.setArray(parameter++, connection.createArrayOf("text", elsewhere.toArray()));
-                }
-                select.setObject(parameter++, knownAt.instant().atOffset(ZoneOffset.UTC));
-                for (Object value : narrowing.parameters()) {
-                    select.setObject(
-                            parameter++,
-                            value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
-                }
-                return rows(select, reader);
-            }
+            return read(connection, city, knownAt, narrowing);
         } catch (SQLException e) {
-            throw new IllegalStateException("The history of %s could not be read".formatted(city), e);
+            throw unreadable(city, e);
         }
     }
 
-    /** Missions that other cities lead and this one takes part in. */
-    private static List<String> missionsElsewhere(Connection connection, CityId city) throws SQLException {
+    private static List<TimelineEntry> read(Connection connection, CityId city, KnownAt knownAt, Narrowing narrowing)
+            throws SQLException {
+        List<String> elsewhere = missionsElsewhere(connection, city).values().stream()
+                .flatMap(Set::stream)
+                .toList();
+        String where = elsewhere.isEmpty() ? " WHERE ledger = ?" : " WHERE (ledger = ? OR mission = ANY (?))";
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT mission FROM city_history.participation WHERE city = ?")) {
-            select.setString(1, city.value());
-            return rows(select, row -> row.getString(1));
-        }
-    }
-
-    private static <T> List<T> rows(PreparedStatement select, RowReader<T> reader) throws SQLException {
-        List<T> found = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.add(reader.read(rows));
+                connection.prepareStatement(COLUMNS + where + " AND recorded_at <= ?" + narrowing.sql())) {
+            int parameter = 1;
+            select.setString(parameter++, city.value());
+            if (!elsewhere.isEmpty()) {
+                select.setArray(parameter++, connection.createArrayOf("text", elsewhere.toArray()));
             }
+            select.setObject(parameter++, knownAt.instant().atOffset(ZoneOffset.UTC));
+            for (Object value : narrowing.parameters()) {
+                select.setObject(
+                        parameter++, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+            }
+            List<TimelineEntry> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(shown(rows));
+                }
+            }
+            return found;
         }
-        return found;
     }
 
-    private static HistoryEntry folded(ResultSet row) throws SQLException {
-        EventType type = new EventType(row.getString("type"), row.getInt("type_version"));
-        return new HistoryEntry(
-                row.getString("source"),
-                new Ledger(row.getString("ledger")),
-                row.getLong("seq"),
-                row.getObject("event_id", UUID.class),
-                type,
-                recordedAt(row),
-                EventCatalogue.decode(type, row.getBytes("payload")).orElse(null));
+    private Map<Ledger, Set<String>> missionsElsewhere(CityId city) {
+        try (Connection connection = dataSource.getConnection()) {
+            return missionsElsewhere(connection, city);
+        } catch (SQLException e) {
+            throw unreadable(city, e);
+        }
+    }
+
+    /** Missions that other cities lead and this one takes part in, by the ledger that holds them. */
+    private static Map<Ledger, Set<String>> missionsElsewhere(Connection connection, CityId city) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT ledger, mission FROM city_history.participation WHERE city = ?")) {
+            select.setString(1, city.value());
+            Map<Ledger, Set<String>> found = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.computeIfAbsent(new Ledger(rows.getString(1)), _ -> new HashSet<>())
+                            .add(rows.getString(2));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static IllegalStateException unreadable(CityId city, SQLException cause) {
+        return new IllegalStateException("The history of %s could not be read".formatted(city), cause);
     }
 
     private static TimelineEntry shown(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -28,6 +29,7 @@ import org.missionpartnerships.mission.MissionService;
 public class CityHistoryProjection implements Projection {
 
     static final String NAME = "city_history";
+    static final Set<String> SOURCES = Set.of(MissionService.NAME, "partner-service", "milestone-service");
 
     private static final JsonMapper JSON = EventJson.mapper();
 
@@ -38,7 +40,7 @@ public class CityHistoryProjection implements Projection {
 
     @Override
     public Set<String> sources() {
-        return Set.of(MissionService.NAME, "partner-service", "milestone-service");
+        return SOURCES;
     }
 
     @Override
@@ -68,6 +70,7 @@ public class CityHistoryProjection implements Projection {
                 CREATE TABLE participation (
                     city text NOT NULL,
                     mission text NOT NULL,
+                    ledger text NOT NULL,
                     PRIMARY KEY (city, mission)
                 );
                 """;
@@ -80,12 +83,12 @@ public class CityHistoryProjection implements Projection {
                                            mission, edtf, earliest, latest, after_event, payload)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?)""");
                 PreparedStatement participation = connection.prepareStatement(
-                        "INSERT INTO participation (city, mission) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+                        "INSERT INTO participation (city, mission, ledger) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
             for (ReceivedEvent received : events) {
                 JsonNode data = read(received.event());
                 add(entry, received, data);
                 if (received.event().type().name().equals("mission.proposed")) {
-                    add(participation, data);
+                    add(participation, received.event().ledger(), data);
                 }
             }
             entry.executeBatch();
@@ -116,10 +119,11 @@ public class CityHistoryProjection implements Projection {
     }
 
     /** A mission is recorded in its lead city's line; the other cities that it names show it too. */
-    private static void add(PreparedStatement participation, JsonNode proposed) throws SQLException {
+    private static void add(PreparedStatement participation, Ledger ledger, JsonNode proposed) throws SQLException {
         for (JsonNode city : proposed.path("participatingCities")) {
             participation.setString(1, city.textValue());
             participation.setString(2, text(proposed, "mission"));
+            participation.setString(3, ledger.name());
             participation.addBatch();
         }
     }

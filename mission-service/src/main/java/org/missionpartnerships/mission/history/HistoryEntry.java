@@ -12,6 +12,7 @@ import org.missionpartnerships.published.value.PublishedEvent;
  * An event of any service in a city's history.
  *
  * @param service the service that recorded it
+ * @param mission that the event is about, whether or not this release knows its type; null where it is about none
  * @param event null where this release does not know its type
  */
 public record HistoryEntry(
@@ -21,6 +22,7 @@ public record HistoryEntry(
         UUID id,
         EventType type,
         Instant recordedAt,
+        @Nullable String mission,
         @Nullable PublishedEvent event) {
 
     /**

@@ -102,8 +102,7 @@ public class HistoryResource {
                     KnownAt knownAt) {
         cities.require(city);
         KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
-        return PartnershipAt.of(
-                city, at == null ? LocalDate.now(ZoneOffset.UTC) : at, known.instant(), history.entries(city, known));
+        return PartnershipAt.of(city, at == null ? LocalDate.now(ZoneOffset.UTC) : at, history.known(city, known));
     }
 
     private static List<String> split(String types) {

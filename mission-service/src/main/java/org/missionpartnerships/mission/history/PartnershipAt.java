@@ -2,11 +2,8 @@ package org.missionpartnerships.mission.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
 import org.missionpartnerships.published.milestone.DeliverableEvent;
@@ -25,10 +22,9 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.PublishedEvent;
 
 /**
- * Folds a city's history into what stood at a date. The answer depends on the events alone, not on the order in which they are
- * handed in. Each family of events has a fold of its own; {@link #add} hands each event to its family's.
+ * Folds a city's history into what stood at a date. The answer depends on the events alone. Each family of events has a fold of its own; {@link #add} hands each event to its family's.
  */
-public final class PartnershipAt {
+final class PartnershipAt {
 
     private final CityFold city = new CityFold();
     private final ContextFold context = new ContextFold();
@@ -36,28 +32,16 @@ public final class PartnershipAt {
 
     private PartnershipAt() {}
 
-    /**
-     * @param history the city's events, in any order; what was recorded after {@code knownAt} is passed over
-     */
-    public static Partnership of(CityId city, LocalDate at, Instant knownAt, List<HistoryEntry> history) {
-        List<HistoryEntry> entries = history.stream()
-                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
-                .sorted(HistoryEntry.MERGE_ORDER)
-                .toList();
-        Map<UUID, PublishedEvent> known = new HashMap<>();
-        for (HistoryEntry entry : entries) {
-            if (entry.event() != null) {
-                known.put(entry.id(), entry.event());
-            }
-        }
-        Chronology chronology = new Chronology(at, known::get);
+    /** @param history what was known of the city */
+    static Partnership of(CityId city, LocalDate at, KnownHistory history) {
+        Chronology chronology = new Chronology(at, history::event);
         PartnershipAt fold = new PartnershipAt();
-        for (HistoryEntry entry : entries) {
+        for (HistoryEntry entry : history.entries()) {
             if (entry.event() != null) {
                 fold.take(entry.event(), chronology.origin(entry, entry.event()));
             }
         }
-        return fold.answer(city, at, knownAt, entries.size());
+        return fold.answer(city, at, history.knownAt(), history.entries().size());
     }
 
     private void take(PublishedEvent event, Origin origin) {

@@ -302,6 +302,7 @@ final class BurgosHistory {
                 id,
                 typeOf(event),
                 START.plusSeconds(row),
+                null,
                 event));
         return id;
     }

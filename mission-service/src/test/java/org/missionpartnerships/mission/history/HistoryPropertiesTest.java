@@ -19,19 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.missionpartnerships.eventsourcing.Ledger;
-import org.missionpartnerships.published.mission.FormalisationStage;
-import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
-import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
-import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.Occurred;
-import org.missionpartnerships.published.value.PublishedEvent;
 
 class HistoryPropertiesTest {
 
-    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final List<String> SERVICES = List.of("mission-service", "partner-service", "milestone-service");
+    private static final Instant NOW = Histories.NOW;
+    private static final List<String> SERVICES = Histories.SERVICES;
 
     @Property(tries = 200)
     void the_answer_does_not_depend_on_the_order_in_which_the_events_are_handed_in(
@@ -39,8 +33,7 @@ class HistoryPropertiesTest {
         List<HistoryEntry> shuffled = new ArrayList<>(history);
         Collections.shuffle(shuffled, random);
 
-        assertThat(PartnershipAt.of(BurgosHistory.BURGOS, at, NOW, shuffled))
-                .isEqualTo(PartnershipAt.of(BurgosHistory.BURGOS, at, NOW, history));
+        assertThat(partnership(shuffled, at)).isEqualTo(partnership(history, at));
     }
 
     @Property(tries = 200)
@@ -86,12 +79,12 @@ class HistoryPropertiesTest {
                                     floor.getOrDefault(step.service(), Instant.EPOCH))
                             .plus(1, ChronoUnit.MICROS));
             last.put(step.service(), at);
-            recorded.add(entry(
+            recorded.add(Histories.entry(
                     recorded.size(),
                     step.service(),
                     heads.merge(step.service(), 1L, Long::sum),
                     at,
-                    stage(Occurred.stated("2021"))));
+                    Histories.stage(Occurred.stated("2021"))));
         }
         List<HistoryEntry> merged =
                 recorded.stream().sorted(HistoryEntry.MERGE_ORDER).toList();
@@ -102,7 +95,7 @@ class HistoryPropertiesTest {
 
     private static Map<UUID, Certainty> certainties(List<HistoryEntry> history, LocalDate at) {
         Map<UUID, Certainty> found = new HashMap<>();
-        PartnershipAt.of(BurgosHistory.BURGOS, at, NOW, history).missions().forEach(mission -> {
+        partnership(history, at).missions().forEach(mission -> {
             mission.lifecycle()
                     .forEach(step ->
                             found.put(step.origin().event(), step.origin().certainty()));
@@ -111,6 +104,10 @@ class HistoryPropertiesTest {
                             found.put(stage.origin().event(), stage.origin().certainty()));
         });
         return found;
+    }
+
+    private static Partnership partnership(List<HistoryEntry> history, LocalDate at) {
+        return PartnershipAt.of(BurgosHistory.BURGOS, at, KnownHistory.of(history, NOW));
     }
 
     record Step(String service, int consumes) {}
@@ -126,62 +123,12 @@ class HistoryPropertiesTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers()
-                .between(0, 3_000)
-                .map(days -> LocalDate.of(2019, 1, 1).plusDays(days));
+        return Histories.days();
     }
 
-    /** Dates of every shade, each event possibly after any other, itself included: a circle must not hang the fold. */
     @Provide
     Arbitrary<List<HistoryEntry>> histories() {
-        Arbitrary<String> dates = Arbitraries.of(
-                "2021",
-                "2021-05",
-                "2021-05-17",
-                "2020~",
-                "2019/2022",
-                "[2020..2023-02]",
-                "[..2021-09]",
-                "[2022..]",
-                "XXXX");
-        Arbitrary<Integer> after = Arbitraries.integers().between(-10, 15);
-        return Combinators.combine(dates, after, Arbitraries.of(true, false), Arbitraries.of(SERVICES))
-                .as(Draft::new)
-                .list()
-                .ofMaxSize(15)
-                .map(HistoryPropertiesTest::entries);
-    }
-
-    record Draft(String date, int after, boolean launch, String service) {}
-
-    private static List<HistoryEntry> entries(List<Draft> drafts) {
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Occurred dated = Occurred.parse(draft.date());
-            Occurred occurred = draft.after() < 0 ? dated : dated.withAfter(BurgosHistory.id(draft.after()));
-            int number = entries.size();
-            entries.add(entry(
-                    number,
-                    draft.service(),
-                    number + 1,
-                    NOW.minusSeconds(1_000 - number / 2),
-                    draft.launch() ? launch(occurred) : stage(occurred)));
-        }
-        return entries;
-    }
-
-    private static HistoryEntry entry(int number, String service, long seq, Instant at, PublishedEvent event) {
-        return new HistoryEntry(
-                service, new Ledger("burgos"), seq, BurgosHistory.id(number), BurgosHistory.typeOf(event), at, event);
-    }
-
-    private static PublishedEvent stage(Occurred occurred) {
-        return new FormalisationStageReached(
-                BurgosHistory.MISSION, FormalisationStage.INFORMAL_GROUP, null, occurred, null, AssertedBy.HUMAN);
-    }
-
-    private static PublishedEvent launch(Occurred occurred) {
-        return new MissionLaunched(BurgosHistory.MISSION, 1, null, List.of(), null, occurred, null, AssertedBy.HUMAN);
+        return Histories.histories();
     }
 
     private static Instant later(Instant one, Instant other) {

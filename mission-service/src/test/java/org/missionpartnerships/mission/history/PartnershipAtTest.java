@@ -99,7 +99,8 @@ class PartnershipAtTest {
                 .recordedAt()
                 .minusMillis(1);
 
-        Partnership then = PartnershipAt.of(BURGOS, LocalDate.parse("2025-12-31"), beforeTheOffice, entries);
+        Partnership then =
+                PartnershipAt.of(BURGOS, LocalDate.parse("2025-12-31"), KnownHistory.of(entries, beforeTheOffice));
 
         assertThat(onlyMission(then).coordinationUnits()).isEmpty();
         assertThat(then.events()).isEqualTo(13);
@@ -114,7 +115,7 @@ class PartnershipAtTest {
     }
 
     private static Partnership burgosAt(String date) {
-        return PartnershipAt.of(BURGOS, LocalDate.parse(date), NOW, BurgosHistory.entries());
+        return PartnershipAt.of(BURGOS, LocalDate.parse(date), KnownHistory.of(BurgosHistory.entries(), NOW));
     }
 
     private static MissionStanding onlyMission(Partnership partnership) {
