@@ -18,14 +18,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
+import org.missionpartnerships.mission.telling.Names;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -33,6 +36,7 @@ import org.missionpartnerships.published.value.Occurred;
 @Singleton
 public class CityHistory {
 
+    private static final Ledger NETWORK = new Ledger(CityId.NETWORK.value());
     private static final String COLUMNS =
             "SELECT ledger, source, seq, event_id, stream, type, type_version, recorded_at, payload FROM city_history.entry";
     private static final String ORDER = " ORDER BY recorded_at, source, ledger, seq";
@@ -82,6 +86,14 @@ public class CityHistory {
                 city,
                 EVER,
                 new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)));
+    }
+
+    /** What the things of a history are called; organisations are named in the network's ledger. */
+    Names names(KnownHistory known) {
+        return Names.of(Stream.concat(known.entries().stream(), ledgers.current(NETWORK).entries().stream())
+                .map(HistoryEntry::event)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** What narrows the city's history, as SQL and its parameters. */

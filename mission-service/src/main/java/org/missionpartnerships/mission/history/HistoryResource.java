@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.edge.problem.InputError;
+import org.missionpartnerships.edge.problem.ProblemException;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.CityHistory.Selection;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
+import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
 
 @Path("cities/{id}")
@@ -92,8 +96,13 @@ public class HistoryResource {
     @APIResponse(responseCode = "200", description = "The city's missions, partners, offices and figures at that date")
     public Partnership partnership(
             @PathParam("id") CityId city,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
+            @QueryParam("at")
+                    @Parameter(
+                            description =
+                                    "The day, by whose end; a month or a year means its last day; today (UTC) if left out.",
+                            example = "2023-12-31")
+                    @Nullable
+                    EndOf at,
             @QueryParam("knownAt")
                     @Parameter(
                             description =
@@ -102,7 +111,87 @@ public class HistoryResource {
                     KnownAt knownAt) {
         cities.require(city);
         KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
-        return PartnershipAt.of(city, at == null ? LocalDate.now(ZoneOffset.UTC) : at, history.known(city, known));
+        return PartnershipAt.of(city, dayOf(at), history.known(city, known));
+    }
+
+    @GET
+    @Path("diff")
+    @PermitAll
+    @Operation(
+            operationId = "readDiff",
+            summary = "What changed in a city between two days",
+            description =
+                    "Additions, changes, departures and endings, each with the event behind it; what is certain and what is only possible apart.")
+    @APIResponse(responseCode = "200", description = "The changes, and the same as one paragraph")
+    public CityDiff diff(
+            @PathParam("id") CityId city,
+            @QueryParam("from")
+                    @Parameter(
+                            required = true,
+                            description = "The earlier day, by whose end; a month or a year means its last day.",
+                            example = "2023")
+                    @Nullable
+                    EndOf from,
+            @QueryParam("to")
+                    @Parameter(
+                            description =
+                                    "The later day, by whose end; a month or a year means its last day; today (UTC) if left out.",
+                            example = "2024")
+                    @Nullable
+                    EndOf to,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
+                    @Nullable
+                    KnownAt knownAt) {
+        LocalDate earlier = required("from", from).day();
+        LocalDate later = dayOf(to);
+        if (earlier.isAfter(later)) {
+            throw invalid("from", "is %s, after %s: expected the earlier of the two days".formatted(earlier, later));
+        }
+        cities.require(city);
+        KnownHistory known = history.known(city, knownAt == null ? KnownAt.now() : knownAt);
+        return Differences.between(city, earlier, later, known, history.names(known));
+    }
+
+    @GET
+    @Path("handover")
+    @PermitAll
+    @Operation(
+            operationId = "readHandover",
+            summary = "The pack for a new administration",
+            description =
+                    "What each mission had promised, decided and due when the term started, and by whom: as far as the record holds it, with the event behind each line.")
+    @APIResponse(responseCode = "200", description = "The pack")
+    public Handover handover(
+            @PathParam("id") CityId city,
+            @QueryParam("term")
+                    @Parameter(required = true, description = "The administration term that starts.", example = "2023")
+                    @Nullable
+                    TermId term) {
+        TermId starting = required("term", term);
+        cities.requireTerm(city, starting);
+        KnownHistory known = history.known(city, KnownAt.now());
+        return new HandoverPack(city, starting, known, history.names(known)).answer(LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static <T> T required(String parameter, @Nullable T value) {
+        if (value == null) {
+            throw invalid(parameter, "is missing");
+        }
+        return value;
+    }
+
+    private static ProblemException invalid(String parameter, String why) {
+        return EdgeProblems.INVALID_REQUEST
+                .because("Parameter %s %s.".formatted(parameter, why))
+                .withErrors(List.of(InputError.inParameter(parameter, "invalid", why)))
+                .exception();
+    }
+
+    private static LocalDate dayOf(@Nullable EndOf at) {
+        return at == null ? LocalDate.now(ZoneOffset.UTC) : at.day();
     }
 
     private static List<String> split(String types) {

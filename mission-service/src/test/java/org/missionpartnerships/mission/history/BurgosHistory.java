@@ -46,6 +46,7 @@ import org.missionpartnerships.published.partner.FundingShareEvent.FundingShareR
 import org.missionpartnerships.published.partner.FundingSide;
 import org.missionpartnerships.published.partner.MembershipEvent;
 import org.missionpartnerships.published.partner.MembershipEvent.PartnerJoined;
+import org.missionpartnerships.published.partner.OrganisationEvent;
 import org.missionpartnerships.published.partner.PartnerRole;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.partner.Subtype;
@@ -302,7 +303,7 @@ final class BurgosHistory {
                 id,
                 typeOf(event),
                 START.plusSeconds(row),
-                null,
+                event instanceof CityEvent || event instanceof ContextIndicatorEvent ? null : MISSION.value(),
                 event));
         return id;
     }
@@ -318,6 +319,7 @@ final class BurgosHistory {
             case IndicatorEvent happened -> IndicatorEvent.typeOf(happened);
             case DeliverableEvent happened -> DeliverableEvent.typeOf(happened);
             case ContextIndicatorEvent happened -> ContextIndicatorEvent.typeOf(happened);
+            case OrganisationEvent happened -> OrganisationEvent.typeOf(happened);
             default -> throw new IllegalArgumentException("No event of a city's history: " + event);
         };
     }
