@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
+import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
+import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.EditionCancelled;
-import org.missionpartnerships.published.mission.MissionEvent.EditionHeld;
-import org.missionpartnerships.published.mission.MissionEvent.EditionMoved;
-import org.missionpartnerships.published.mission.MissionEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
@@ -69,30 +71,37 @@ final class MissionTelling {
                         "%s set itself a goal%s%s",
                         mission,
                         Words.rest(": ", e.statement()),
-                        Words.brackets(e.target(), e.period() == null ? null : "for " + e.period()));
+                        Words.brackets(e.target(), e.period() == null ? null : Spoken.of(e.period())));
             case ScopeChanged e ->
                 Telling.changed("the scope of %s changed%s", mission, Words.rest(": ", e.description()));
             case SuccessorLinked e ->
                 Telling.added(
                         "%s took up what %s had begun%s",
                         names.of(e.successor()), mission, Words.brackets(e.description()));
-            case EditionScheduled e ->
-                Telling.added(
-                        "%s planned a meeting: %s%s",
-                        mission,
-                        e.title(),
-                        Words.brackets(e.planned() == null ? null : Spoken.of(e.planned()), e.place()));
-            case EditionMoved e ->
+            case ChallengeFramed e -> Telling.changed("the challenge of %s was put so: %s", mission, e.challenge());
+            case CityJoinedMission e ->
+                Telling.added("%s joined %s%s", names.of(e.city()), mission, Words.brackets(e.description()));
+            case CityLeftMission e ->
+                Telling.departed("%s left %s%s", names.of(e.city()), mission, Words.rest(": ", e.reason()));
+            case ArrangementChanged e ->
                 Telling.changed(
-                        "%s moved its meeting %s%s%s",
+                        "the form of %s changed%s",
                         mission,
-                        e.edition(),
-                        e.planned() == null ? "" : ", to take place " + Spoken.of(e.planned()),
-                        Words.brackets(e.reason()));
-            case EditionHeld e ->
-                Telling.added("%s held its meeting %s%s", mission, e.title(), Words.brackets(e.place()));
-            case EditionCancelled e ->
-                Telling.ended("%s called off its meeting %s%s", mission, e.edition(), Words.rest(": ", e.reason()));
+                        Words.brackets(
+                                e.arrangement() == null ? null : Words.of(e.arrangement()),
+                                e.terms(),
+                                legalEntity(e.legalEntity()),
+                                e.reason()));
+            case FormalisationStageEnded e ->
+                Telling.ended(
+                        "%s no longer had the form of %s%s%s",
+                        mission, stage(e.stage()), Words.rest(": ", e.reason()), projects(e.projectsContinue()));
+            case GoalRevised e ->
+                Telling.changed(
+                        "%s revised a goal%s%s",
+                        mission,
+                        Words.rest(": ", e.statement()),
+                        Words.brackets(e.target(), e.period() == null ? null : Spoken.of(e.period()), e.reason()));
         };
     }
 
@@ -119,5 +128,12 @@ final class MissionTelling {
             return "";
         }
         return goOn ? "; its projects go on" : "; its projects ended with it";
+    }
+
+    private static @Nullable String legalEntity(@Nullable Boolean is) {
+        if (is == null) {
+            return null;
+        }
+        return is ? "now a legal entity" : "no legal entity";
     }
 }

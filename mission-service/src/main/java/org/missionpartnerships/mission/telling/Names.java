@@ -5,17 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimSubjectOpened;
 import org.missionpartnerships.published.mission.ClaimSubjectId;
 import org.missionpartnerships.published.mission.DecisionId;
+import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionRecorded;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
 import org.missionpartnerships.published.mission.GoverningBodyId;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticeRevised;
+import org.missionpartnerships.published.mission.PracticeId;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionHeld;
+import org.missionpartnerships.published.mission.SeriesEvent.EditionScheduled;
+import org.missionpartnerships.published.mission.SeriesId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.partner.OrganisationEvent.OrganisationRegistered;
+import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.OrganisationId;
 import org.missionpartnerships.published.value.PublishedEvent;
@@ -36,6 +46,12 @@ public record Names(Map<Object, String> byId) {
         for (PublishedEvent event : events) {
             switch (event) {
                 case MissionProposed e -> names.put(e.mission(), e.title());
+                case ChallengeFramed e when e.title() != null -> names.putIfAbsent(e.mission(), e.title());
+                case CityRegistered e -> names.put(e.city(), e.name());
+                case EditionScheduled e -> names.put(List.of(e.series(), e.edition()), e.title());
+                case EditionHeld e -> names.put(List.of(e.series(), e.edition()), e.title());
+                case PracticePublished e -> names.put(e.practice(), e.title());
+                case PracticeRevised e when e.title() != null -> names.put(e.practice(), e.title());
                 case OrganisationRegistered e -> names.put(e.organisation(), e.name());
                 case GoverningBodyEstablished e -> names.put(within(e.mission(), e.body()), e.name());
                 case WorkingGroupFormed e -> names.put(within(e.mission(), e.workingGroup()), e.name());
@@ -58,6 +74,18 @@ public record Names(Map<Object, String> byId) {
 
     public String of(OrganisationId organisation) {
         return byId.getOrDefault(organisation, Words.capitalised(Words.of(organisation.value())));
+    }
+
+    public String of(CityId city) {
+        return byId.getOrDefault(city, Words.name(city));
+    }
+
+    String of(PracticeId practice) {
+        return byId.getOrDefault(practice, Words.of(practice.value()));
+    }
+
+    String of(SeriesId series, EditionId edition) {
+        return byId.getOrDefault(List.of(series, edition), edition.value());
     }
 
     String of(MissionId mission, GoverningBodyId body) {

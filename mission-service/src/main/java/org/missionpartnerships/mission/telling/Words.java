@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.value.CityId;
 
 /** Small parts of sentences. */
 final class Words {
@@ -42,6 +43,11 @@ final class Words {
     /** "circular-economy-office" reads "circular economy office". */
     static String of(String slug) {
         return slug.replace('-', ' ');
+    }
+
+    /** "upper-austria" reads "Upper Austria". */
+    static String name(CityId city) {
+        return Stream.of(city.value().split("-")).map(Words::capitalised).collect(Collectors.joining(" "));
     }
 
     static String capitalised(String text) {

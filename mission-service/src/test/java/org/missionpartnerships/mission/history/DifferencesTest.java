@@ -1,7 +1,6 @@
 package org.missionpartnerships.mission.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.missionpartnerships.mission.history.BurgosHistory.BURGOS;
 
 import java.time.LocalDate;
