@@ -222,6 +222,70 @@ class BurgosIT {
                 .contains("mission-service", "partner-service", "milestone-service");
     }
 
+    @Test
+    void from_2023_to_2024_burgos_gains_its_office_for_certain_and_perhaps_a_member_of_staff() {
+        JsonNode diff = read("/cities/burgos/diff?from=2023&to=2024");
+
+        assertThat(diff.path("from").asText()).isEqualTo("2023-12-31");
+        assertThat(diff.path("certain").path("added").findValuesAsText("text"))
+                .contains(
+                        "Circular Economy Office, a permanent unit that coordinates Polígono Circular, was established.");
+        assertThat(diff.path("possible").path("added").findValuesAsText("text"))
+                .anyMatch(text -> text.contains("A full-time member of staff (1 FTE), for Circular Economy Office"));
+        assertThat(diff.path("text").asText())
+                .startsWith("Burgos from the end of 2023 to the end of 2024. In February 2024 Circular Economy Office")
+                .contains("Perhaps, some time from February 2024 to September 2025:")
+                .contains("Polígono Circular stayed active.");
+    }
+
+    @Test
+    void a_difference_is_that_of_what_was_known_at_an_instant() {
+        JsonNode diff = read("/cities/burgos/diff?from=2023&to=2024&knownAt=2020-01-01");
+
+        assertThat(diff.findValuesAsText("event")).isEmpty();
+        assertThat(diff.path("text").asText()).contains("Nothing changed that is on record.");
+    }
+
+    @Test
+    void a_difference_without_its_first_day_or_backwards_is_refused_by_name() {
+        Answer without = get("/cities/burgos/diff?to=2024");
+        Answer backwards = get("/cities/burgos/diff?from=2024&to=2023-06");
+        Answer unreadable = get("/cities/burgos/diff?from=last-year");
+
+        assertThat(without.status()).as(without.text()).isEqualTo(400);
+        assertThat(without.text()).contains("Parameter from is missing");
+        assertThat(backwards.status()).as(backwards.text()).isEqualTo(400);
+        assertThat(backwards.text()).contains("2024-12-31, after 2023-06-30");
+        assertThat(unreadable.status()).as(unreadable.text()).isEqualTo(400);
+        assertThat(get("/cities/atlantis/diff?from=2023").code()).isEqualTo("city-not-found");
+    }
+
+    @Test
+    void the_new_administration_of_2023_gets_a_pack() {
+        JsonNode pack = read("/cities/burgos/handover?term=2023");
+        JsonNode mission = pack.path("missions").path(0);
+
+        assertThat(pack.path("at").asText()).isEqualTo("2023-12-31");
+        assertThat(mission.path("status").asText()).isEqualTo("active");
+        assertThat(mission.path("continuityConfirmed").asBoolean()).isTrue();
+        assertThat(mission.path("due").findValuesAsText("text"))
+                .anyMatch(text -> text.contains("Best-practice exchange of industrial estates"));
+        assertThat(mission.path("responsible").findValuesAsText("by")).contains("competing plastics companies");
+        assertThat(pack.path("text").asText()).startsWith("What the administration of term 2023 takes over in Burgos");
+    }
+
+    @Test
+    void a_pack_for_a_term_that_nobody_started_does_not_exist() {
+        assertThat(get("/cities/burgos/handover?term=1999").code()).isEqualTo("administration-term-not-found");
+        assertThat(get("/cities/burgos/handover").status()).isEqualTo(400);
+    }
+
+    private static JsonNode read(String path) {
+        Answer answer = get(path, "After", "partner-service/burgos/2, milestone-service/burgos/1");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
     private static JsonNode partnership(String at) {
         Answer answer = get(
                 "/cities/burgos/partnership?at=" + at, "After", "partner-service/burgos/2, milestone-service/burgos/1");

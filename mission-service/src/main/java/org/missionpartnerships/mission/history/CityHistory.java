@@ -82,10 +82,7 @@ public class CityHistory {
     /** Those of the events that stand in the city's history. */
     List<TimelineEntry> find(CityId city, Collection<UUID> events) {
         String[] ids = events.stream().map(UUID::toString).toArray(String[]::new);
-        return read(
-                city,
-                EVER,
-                new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)));
+        return read(city, EVER, new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)));
     }
 
     /** What the things of a history are called; organisations are named in the network's ledger. */

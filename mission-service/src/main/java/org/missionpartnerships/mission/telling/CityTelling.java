@@ -6,7 +6,9 @@ import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
+import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
@@ -52,6 +54,10 @@ final class CityTelling {
                         Words.brackets(
                                 Words.rest("gained: ", Words.all(both(e.subUnitsAdded(), e.authoritiesAdded()))),
                                 Words.rest("lost: ", Words.all(both(e.subUnitsRemoved(), e.authoritiesRemoved())))));
+            case DistinctionAwarded e ->
+                Telling.added(
+                        "the city was distinguished: %s%s%s",
+                        e.distinction(), Words.rest(" by ", e.awardedBy()), Words.rest(", for ", e.period()));
             case RegionMemberJoined e -> Telling.added("%s became part of the region", Words.name(e.member()));
             case RegionMemberLeft e ->
                 Telling.departed("%s left the region%s", Words.name(e.member()), Words.rest(": ", e.reason()));

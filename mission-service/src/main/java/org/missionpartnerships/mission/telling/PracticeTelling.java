@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.telling;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionAdapted;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionDiscontinued;
@@ -8,13 +9,12 @@ import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
 import org.missionpartnerships.published.mission.Party;
-import org.missionpartnerships.published.mission.TimeSaved;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.PracticeEvent;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticeRevised;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticeTested;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticeWithdrawn;
+import org.missionpartnerships.published.mission.TimeSaved;
 
 final class PracticeTelling {
 

@@ -8,6 +8,7 @@ import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityProfileEvent;
 import org.missionpartnerships.published.mission.ClaimEvent;
+import org.missionpartnerships.published.mission.CommunityEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
@@ -35,6 +36,7 @@ public record Telling(Change change, String clause) {
                     case CityEvent happened -> CityTelling.of(happened);
                     case CityProfileEvent happened -> ProfileTelling.of(happened);
                     case MissionEvent happened -> MissionTelling.of(happened, names);
+                    case CommunityEvent happened -> CommunityTelling.of(happened);
                     case SeriesEvent happened -> SeriesTelling.of(happened, names);
                     case ScalingPlanEvent happened -> ScalingTelling.of(happened, names);
                     case PracticeEvent happened -> PracticeTelling.of(happened, names);

@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.missionpartnerships.mission.history.BurgosHistory.BURGOS;
 
 import java.time.LocalDate;
@@ -30,8 +31,12 @@ class DifferencesTest {
                 .containsExactly(
                         "Circular Economy Office, a permanent unit that coordinates Polígono Circular, was established.");
         assertThat(diff.certain().changed())
-                .extracting(Difference::text)
-                .containsExactly("Polígono Circular reached the stage of a permanent unit (Circular Economy Office).");
+                .extracting(Difference::text, Difference::before)
+                .containsExactly(
+                        tuple("Polígono Circular reached the stage of an informal group.", Certainty.POSSIBLE),
+                        tuple(
+                                "Polígono Circular reached the stage of a permanent unit (Circular Economy Office).",
+                                Certainty.NOT_YET));
         assertThat(diff.possible().added())
                 .extracting(Difference::text)
                 .containsExactly(
@@ -48,6 +53,7 @@ class DifferencesTest {
                         + " Polígono Circular reached the stage of a permanent unit (Circular Economy Office)."
                         + " Perhaps, some time from February 2024 to September 2025: Fundacion caja de burgos gave to Polígono Circular:"
                         + " A full-time member of staff (1 FTE), for Circular Economy Office."
+                        + " Possible before, now certain, by February 2024: Polígono Circular reached the stage of an informal group."
                         + " Polígono Circular stayed active.");
     }
 

@@ -46,8 +46,7 @@ class HandoverPackTest {
         assertThat(onlyMission(burgos("2023")).due())
                 .extracting(Line::text, line -> line.due().edtf())
                 .containsExactly(tuple(
-                        "Polígono Circular planned a meeting: Best-practice exchange of industrial estates (in 2025).",
-                        "2025"));
+                        "A meeting was planned: Best-practice exchange of industrial estates (in 2025).", "2025"));
     }
 
     @Test

@@ -117,9 +117,9 @@ final class Histories {
                 new MissionSuspended(BurgosHistory.MISSION, "For want of money", occurred, null, AssertedBy.HUMAN);
             case TERM_START ->
                 new AdministrationTermStarted(
-                        BurgosHistory.BURGOS, TERM, null, List.of(), occurred, null, AssertedBy.HUMAN);
+                        BurgosHistory.BURGOS, TERM, null, null, null, List.of(), occurred, null, AssertedBy.HUMAN);
             case TERM_END ->
-                new AdministrationTermEnded(BurgosHistory.BURGOS, TERM, null, occurred, null, AssertedBy.HUMAN);
+                new AdministrationTermEnded(BurgosHistory.BURGOS, TERM, null, null, occurred, null, AssertedBy.HUMAN);
             case PROMISE ->
                 new CommitmentMade(
                         COMMITMENT,
