@@ -7,6 +7,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,10 @@ class SubscriptionIT {
 
     @AfterEach
     void tidy() {
-        for (var each : owner.get("/subscriptions?limit=200").body().path("items")) {
-            owner.send("DELETE", "/subscriptions/" + each.path("id").asText(), null);
+        for (Client each : List.of(owner, other)) {
+            for (var left : each.get("/subscriptions?limit=200").body().path("items")) {
+                each.send("DELETE", "/subscriptions/" + left.path("id").asText(), null);
+            }
         }
     }
 
@@ -72,6 +76,95 @@ class SubscriptionIT {
                 .isEqualTo(204);
         assertThat(owner.get(path).status()).isEqualTo(404);
         assertThat(owner.get(path).text("code")).isEqualTo("subscription-not-found");
+    }
+
+    @Test
+    void a_repeated_request_makes_no_second_subscription_and_does_not_show_the_secret_again() {
+        String key = UUID.randomUUID().toString();
+        String body = "{'sink':'http://localhost:9/x','cities':['burgos']}";
+        Reply made = subscribe(owner, key, body);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.text("secret")).startsWith("whsec_");
+        assertThat(made.header("Idempotent-Replayed")).isEmpty();
+
+        Reply repeated = subscribe(owner, '"' + key + '"', body);
+        assertThat(repeated.status()).isEqualTo(201);
+        assertThat(repeated.text("id")).isEqualTo(made.text("id"));
+        assertThat(repeated.header("Location")).isEqualTo(made.header("Location"));
+        assertThat(repeated.header("ETag")).isEqualTo(made.header("ETag"));
+        assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(repeated.body().has("secret")).isFalse();
+        assertThat(owner.get("/subscriptions").body().path("items")).hasSize(1);
+
+        Reply rotated = owner.post("/subscriptions/" + made.text("id") + "/secret-rotations", "{'graceSeconds':0}");
+        assertThat(rotated.text("secret")).startsWith("whsec_").isNotEqualTo(made.text("secret"));
+    }
+
+    @Test
+    void a_key_is_for_one_request_of_one_caller() {
+        String key = UUID.randomUUID().toString();
+        Reply made = subscribe(owner, key, "{'sink':'http://localhost:9/x'}");
+        Reply reused = subscribe(owner, key, "{'sink':'http://localhost:9/y'}");
+        assertThat(reused.status()).isEqualTo(422);
+        assertThat(reused.text("code")).isEqualTo("idempotency-key-reused");
+        assertThat(reused.text("detail")).contains(key);
+        assertThat(owner.get("/subscriptions").body().path("items")).hasSize(1);
+
+        Reply theirs = subscribe(other, key, "{'sink':'http://localhost:9/x'}");
+        assertThat(theirs.status()).isEqualTo(201);
+        assertThat(theirs.text("id")).isNotEqualTo(made.text("id"));
+        assertThat(theirs.header("Idempotent-Replayed")).isEmpty();
+
+        assertThat(subscribe(owner, "two words", "{'sink':'http://localhost:9/x'}")
+                        .text("code"))
+                .isEqualTo("invalid-request");
+    }
+
+    @Test
+    void a_request_that_was_refused_does_not_use_up_its_key() {
+        String key = UUID.randomUUID().toString();
+        assertThat(subscribe(owner, key, "{'sink':'https://10.0.0.7/'}").text("code"))
+                .isEqualTo("sink-refused");
+        assertThat(subscribe(owner, key, "{'sink':'http://localhost:9/'}").status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_repeated_request_is_answered_when_there_is_no_room_for_another_and_anew_after_deletion() {
+        String key = UUID.randomUUID().toString();
+        String body = "{'sink':'http://localhost:9/'}";
+        Reply made = subscribe(owner, key, body);
+        for (int n = 1; n < QuickRetries.MAX_PER_OWNER; n++) {
+            create("");
+        }
+        assertThat(subscribe(owner, key, body).text("id")).isEqualTo(made.text("id"));
+
+        owner.send("DELETE", "/subscriptions/" + made.text("id"), null);
+        Reply anew = subscribe(owner, key, body);
+        assertThat(anew.status()).isEqualTo(201);
+        assertThat(anew.text("id")).isNotEqualTo(made.text("id"));
+        assertThat(anew.text("secret")).startsWith("whsec_");
+    }
+
+    @Test
+    void of_the_same_request_many_times_at_once_one_subscribes() throws Exception {
+        String key = UUID.randomUUID().toString();
+        List<Future<Reply>> asked = new ArrayList<>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < 8; n++) {
+                asked.add(callers.submit(() -> subscribe(owner, key, "{'sink':'http://localhost:9/'}")));
+            }
+        }
+        List<Reply> replies = new ArrayList<>();
+        for (var each : asked) {
+            replies.add(each.get());
+        }
+        assertThat(replies).extracting(Reply::status).containsOnly(201);
+        assertThat(replies)
+                .extracting(reply -> reply.text("id"))
+                .containsOnly(replies.getFirst().text("id"));
+        assertThat(replies).filteredOn(reply -> reply.body().has("secret")).hasSize(1);
+        assertThat(owner.get("/subscriptions").body().path("items")).hasSize(1);
     }
 
     @Test
@@ -225,6 +318,10 @@ class SubscriptionIT {
                     .as(code)
                     .isEqualTo(200);
         }
+    }
+
+    private static Reply subscribe(Client as, String key, String body) {
+        return as.send("POST", "/subscriptions", body, "Idempotency-Key", key);
     }
 
     private Reply create(String more) {

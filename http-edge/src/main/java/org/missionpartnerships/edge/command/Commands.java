@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.missionpartnerships.eventsourcing.EventMetadata;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.eventsourcing.lanes.RepeatKey;
 import org.missionpartnerships.eventsourcing.projection.AppliedPositions;
 
 /**
@@ -44,13 +46,21 @@ public class Commands {
     public CommandContext context() {
         var metadata = new EventMetadata(
                 request.correlationId(), request.id(), TraceParent.of(request).orElse(null), caller.name());
-        return new CommandContext(
-                Conditions.of(request),
-                IdempotencyKey.of(request)
-                        .map(key -> key.scopedTo(caller.name(), request))
-                        .orElse(null),
-                metadata,
-                Instant.EPOCH);
+        return new CommandContext(Conditions.of(request), repeatKey().orElse(null), metadata, Instant.EPOCH);
+    }
+
+    /** {@code Idempotency-Key}, scoped by caller and operation. For what is kept in plain rows and goes through no lane. */
+    public Optional<RepeatKey> repeatKey() {
+        return IdempotencyKey.of(request).map(key -> key.scopedTo(caller.name(), request));
+    }
+
+    /** The request's {@code Idempotency-Key} came before with something else. */
+    public Problem keyReused() {
+        return EdgeProblems.KEY_REUSED.because(
+                "Idempotency-Key %s was used before for another method, address or body. Use a new key for this request."
+                        .formatted(IdempotencyKey.of(request)
+                                .map(IdempotencyKey::text)
+                                .orElse("")));
     }
 
     /** 200 with the stream as it is now. */
@@ -87,14 +97,7 @@ public class Commands {
                 throw (version == 0 ? problem : problem.with("currentVersion", version)).exception();
             }
             case Handled.Stale<S, R>(long expected, long actual) -> throw stale(expected, actual);
-            case Handled.KeyReused<S, R> _ ->
-                throw EdgeProblems.KEY_REUSED
-                        .because(
-                                "Idempotency-Key %s was used before for another method, address or body. Use a new key for this request."
-                                        .formatted(IdempotencyKey.of(request)
-                                                .map(IdempotencyKey::text)
-                                                .orElse("")))
-                        .exception();
+            case Handled.KeyReused<S, R> _ -> throw keyReused().exception();
         };
     }
 

@@ -73,6 +73,13 @@ public class Subscription extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    @Column(name = "idempotency_key")
+    @Nullable
+    String idempotencyKey;
+
+    @Column(name = "request_hash")
+    byte @Nullable [] requestHash;
+
     @Version
     long version;
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.command.EntityTag;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
@@ -42,11 +43,13 @@ public class SubscriptionResource {
     private final Subscriptions subscriptions;
     private final Pages pages;
     private final Caller caller;
+    private final Commands commands;
 
-    SubscriptionResource(Subscriptions subscriptions, Pages pages, Caller caller) {
+    SubscriptionResource(Subscriptions subscriptions, Pages pages, Caller caller, Commands commands) {
         this.subscriptions = subscriptions;
         this.pages = pages;
         this.caller = caller;
+        this.commands = commands;
     }
 
     /**
@@ -89,18 +92,35 @@ public class SubscriptionResource {
     }
 
     @POST
-    @Operation(operationId = "createSubscription", summary = "Subscribe to events")
+    @Parameter(ref = "#/components/parameters/IdempotencyKey")
+    @Operation(operationId = "createSubscription", summary = "Subscribe to events", description = """
+                    With an Idempotency-Key a repeated request makes no second subscription. It is answered with the first one as \
+                    it is now, marked Idempotent-Replayed, and without the secret: that is shown once, in the answer to the \
+                    request that made the subscription. If that answer was lost, make a new secret with POST \
+                    /subscriptions/{id}/secret-rotations. The key is kept as long as the subscription; once that is deleted, \
+                    the same request subscribes anew.""")
     @APIResponse(
             responseCode = "201",
-            description = "Subscribed. The secret is shown here and never again.",
-            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"))
+            description = "Subscribed. The secret is shown here and never again, not to a repeated request either.",
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = "Idempotent-Replayed", ref = "#/components/headers/IdempotentReplayed")
+            })
     public RestResponse<SubscriptionView> create(SubscriptionRequest body) {
-        Shown made = subscriptions.create(caller.name(), body);
+        return switch (subscriptions.create(
+                caller.name(), body, commands.repeatKey().orElse(null))) {
+            case Creation.Made(Shown made) -> created(made).build();
+            case Creation.Repeated(Shown made) ->
+                created(made).header("Idempotent-Replayed", "true").build();
+            case Creation.KeyReused() -> throw commands.keyReused().exception();
+        };
+    }
+
+    private static RestResponse.ResponseBuilder<SubscriptionView> created(Shown made) {
         return RestResponse.ResponseBuilder.<SubscriptionView>create(RestResponse.Status.CREATED)
                 .location(URI.create("/subscriptions/" + made.view().id()))
                 .header("ETag", EntityTag.of(made.version()))
-                .entity(made.view())
-                .build();
+                .entity(made.view());
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
+import org.missionpartnerships.eventsourcing.lanes.RepeatKey;
 import org.missionpartnerships.notification.NotificationConfig;
 import org.missionpartnerships.notification.feed.Feed;
 import org.missionpartnerships.notification.feed.FeedEntry;
@@ -53,39 +56,77 @@ class Subscriptions {
     /** A subscription as it now is; with its secret if that was just made. */
     record Shown(SubscriptionView view, long version) {}
 
-    Shown create(String owner, SubscriptionRequest request) {
+    /**
+     * Subscribes, unless the key says that this is done already.
+     *
+     * @param key of a request that may come again; one without is always new
+     */
+    Creation create(String owner, SubscriptionRequest request, @Nullable RepeatKey key) {
+        // A repeated request is answered even if its address could not be called any more, or the owner has no room for
+        // another.
+        Optional<Creation> earlier = QuarkusTransaction.requiringNew().call(() -> earlier(key));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         requireCallable(request.sink());
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (Subscription.count("owner", owner) >= config.maxPerOwner()) {
-                throw SubscriptionProblems.TOO_MANY_SUBSCRIPTIONS
-                        .because("You have %d subscriptions, as many as there may be. Delete one that is not needed."
-                                .formatted(config.maxPerOwner()))
-                        .exception();
-            }
-            Instant now = now();
-            SigningSecret secret = SigningSecret.generate(random);
-            SigningKey key = SigningKey.generate();
-            var subscription = new Subscription();
-            subscription.id = UuidCreator.getTimeOrderedEpoch();
-            subscription.owner = owner;
-            subscription.sink = request.sink();
-            subscription.description = request.description();
-            subscription.types = SubscriptionRequest.orEmpty(request.types());
-            subscription.cities = SubscriptionRequest.orEmpty(request.cities());
-            subscription.missions = SubscriptionRequest.orEmpty(request.missions());
-            subscription.status = Subscription.ACTIVE;
-            subscription.secret = secret.reveal();
-            subscription.signingKey = key.stored();
-            subscription.publicKey = key.publicText();
-            subscription.createdAt = now;
-            subscription.updatedAt = now;
-            var progress = new Progress();
-            progress.subscriptionId = subscription.id;
-            progress.setCourse(startAfter(request.start()), now);
-            subscription.persistAndFlush();
-            progress.persistAndFlush();
-            return shown(subscription, progress, secret.reveal());
+            awaitOtherCreations(owner);
+            return earlier(key).orElseGet(() -> new Creation.Made(make(owner, request, key)));
         });
+    }
+
+    private Optional<Creation> earlier(@Nullable RepeatKey key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        return Subscription.<Subscription>find("idempotencyKey", key.key())
+                .singleResultOptional()
+                .map(found -> MessageDigest.isEqual(found.requestHash, key.requestHash())
+                        ? new Creation.Repeated(shown(found, progressOf(found.id), null))
+                        : new Creation.KeyReused());
+    }
+
+    // One at a time for each owner, until the transaction ends: else two at once would both find no earlier one, or
+    // both find room.
+    private static void awaitOtherCreations(String owner) {
+        Subscription.getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .setParameter(1, "subscriptions of " + owner)
+                .getSingleResult();
+    }
+
+    private Shown make(String owner, SubscriptionRequest request, @Nullable RepeatKey repeatKey) {
+        if (Subscription.count("owner", owner) >= config.maxPerOwner()) {
+            throw SubscriptionProblems.TOO_MANY_SUBSCRIPTIONS
+                    .because("You have %d subscriptions, as many as there may be. Delete one that is not needed."
+                            .formatted(config.maxPerOwner()))
+                    .exception();
+        }
+        Instant now = now();
+        SigningSecret secret = SigningSecret.generate(random);
+        SigningKey key = SigningKey.generate();
+        var subscription = new Subscription();
+        subscription.id = UuidCreator.getTimeOrderedEpoch();
+        subscription.owner = owner;
+        subscription.sink = request.sink();
+        subscription.description = request.description();
+        subscription.types = SubscriptionRequest.orEmpty(request.types());
+        subscription.cities = SubscriptionRequest.orEmpty(request.cities());
+        subscription.missions = SubscriptionRequest.orEmpty(request.missions());
+        subscription.status = Subscription.ACTIVE;
+        subscription.secret = secret.reveal();
+        subscription.signingKey = key.stored();
+        subscription.publicKey = key.publicText();
+        subscription.createdAt = now;
+        subscription.updatedAt = now;
+        subscription.idempotencyKey = repeatKey == null ? null : repeatKey.key();
+        subscription.requestHash = repeatKey == null ? null : repeatKey.requestHash();
+        var progress = new Progress();
+        progress.subscriptionId = subscription.id;
+        progress.setCourse(startAfter(request.start()), now);
+        subscription.persistAndFlush();
+        progress.persistAndFlush();
+        return shown(subscription, progress, secret.reveal());
     }
 
     List<SubscriptionView> list(String owner, @Nullable UUID after, int limit) {
