@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.missionpartnerships.local.Oracle.Finding;
 import org.missionpartnerships.local.Oracle.Subject;
 
@@ -39,13 +41,22 @@ final class Verification {
         terminal.say("Reading journals, topics and watermarks, then folding every read model again ...");
         List<Finding> findings = oracle.examine();
         // Consumers may be on their way while commands come in; what stays wrong is wrong.
-        for (int attempt = 1; attempt < ATTEMPTS && !allHold(findings); attempt++) {
+        for (int attempt = 1;
+                attempt < ATTEMPTS && !allHold(findings) && beyond(findings).isEmpty();
+                attempt++) {
             TimeUnit.MILLISECONDS.sleep(500);
             findings = oracle.examine();
         }
         List<Finding> all = new ArrayList<>(findings);
+        Set<String> beyond = beyond(findings);
         for (Service service : Service.values()) {
-            all.addAll(readModels(service));
+            if (beyond.contains(service.id())) {
+                // a fold up to there would wait for events that do not exist, minutes for each read model
+                all.add(new Finding(
+                        service.id(), "read models equal a fold", false, "not folded: a consumer is beyond a head"));
+            } else {
+                all.addAll(readModels(service));
+            }
         }
         print(all);
         return allHold(all);
@@ -107,6 +118,13 @@ final class Verification {
                 wrong == 0
                         ? "All %d checks hold.".formatted(findings.size())
                         : "%d of %d checks do NOT hold.".formatted(wrong, findings.size()));
+    }
+
+    private static Set<String> beyond(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.check().equals(Oracle.BEYOND) && !finding.holds())
+                .map(Finding::service)
+                .collect(Collectors.toSet());
     }
 
     private static boolean allHold(List<Finding> findings) {
