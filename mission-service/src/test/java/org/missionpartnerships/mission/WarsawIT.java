@@ -140,6 +140,23 @@ class WarsawIT {
         return get(path).json().path("items").findValuesAsText("id");
     }
 
+    @Test
+    void a_city_that_joins_later_has_the_mission_in_its_own_history() {
+        Answer registered = post(
+                "/cities", "{\"id\":\"plock-miasto\",\"name\":\"Płock\",\"country\":\"PL\"}", steward("plock-miasto"));
+        assertThat(registered.status()).as(registered.text()).isBetween(200, 201);
+        command(
+                "/missions/green-vision/participating-cities",
+                "{\"city\":\"plock-miasto\",\"occurred\":{\"edtf\":\"2025\"}}");
+        List<String> types = new ArrayList<>();
+        get("/cities/plock-miasto/timeline?types=mission")
+                .json()
+                .path("items")
+                .forEach(entry -> types.add(entry.path("type").asText()));
+        assertThat(types).contains("mission.proposed", "mission.launched", "mission.city-joined");
+        assertThat(get("/cities/plock-miasto/partnership?at=2025-12-31").text()).contains("green-vision");
+    }
+
     private static JsonNode mission(String at, String id) {
         Answer answer = get("/cities/warszawa/partnership?at=" + at);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -87,8 +87,12 @@ public class CityHistoryProjection implements Projection {
             for (ReceivedEvent received : events) {
                 JsonNode data = read(received.event());
                 add(entry, received, data);
-                if (received.event().type().name().equals("mission.proposed")) {
-                    add(participation, received.event().ledger(), data);
+                switch (received.event().type().name()) {
+                    case "mission.proposed" ->
+                        add(participation, received.event().ledger(), data, data.path("participatingCities"));
+                    case "mission.city-joined" ->
+                        add(participation, received.event().ledger(), data, List.of(data.path("city")));
+                    case String _ -> {}
                 }
             }
             entry.executeBatch();
@@ -119,10 +123,11 @@ public class CityHistoryProjection implements Projection {
     }
 
     /** A mission is recorded in its lead city's line; the other cities that it names show it too. */
-    private static void add(PreparedStatement participation, Ledger ledger, JsonNode proposed) throws SQLException {
-        for (JsonNode city : proposed.path("participatingCities")) {
+    private static void add(PreparedStatement participation, Ledger ledger, JsonNode data, Iterable<JsonNode> cities)
+            throws SQLException {
+        for (JsonNode city : cities) {
             participation.setString(1, city.textValue());
-            participation.setString(2, text(proposed, "mission"));
+            participation.setString(2, text(data, "mission"));
             participation.setString(3, ledger.name());
             participation.addBatch();
         }
