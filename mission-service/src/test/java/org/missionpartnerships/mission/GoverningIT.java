@@ -21,7 +21,7 @@ import org.missionpartnerships.testsupport.specs.RealServers;
 class GoverningIT {
 
     private static final String[] STEWARD =
-            steward("linz-an-der-donau", "stolica-warszawa", "oulun-kaupunki", "kyiv-misto", "bundeshauptstadt-wien");
+            steward("linz-an-der-donau", "miasto-syreny", "oulun-kaupunki", "kyiv-misto", "bundeshauptstadt-wien");
     private static final String NOT_GIVEN = "\"occurred\":{\"edtf\":\"[..2025-09]\",\"basis\":\"notGiven\"}";
     private static final String REUSE = "/missions/linz-re-use-governed";
     private static final String WARSAW = "/missions/warszawa-climate-governed";
@@ -41,7 +41,7 @@ class GoverningIT {
             return;
         }
         mission("linz-re-use-governed", "linz-an-der-donau", "Linz", "circular-economy");
-        mission("warszawa-climate-governed", "stolica-warszawa", "Warsaw", "climate-stakeholders");
+        mission("warszawa-climate-governed", "miasto-syreny", "Warsaw", "climate-stakeholders");
         mission("oulu-alliance-governed", "oulun-kaupunki", "Oulu", "health");
         mission("kyiv-accessibility-governed", "kyiv-misto", "Kyiv", "health");
         mission("safe-democracy-governed", "bundeshauptstadt-wien", "Vienna", "digital-security-sovereignty");
