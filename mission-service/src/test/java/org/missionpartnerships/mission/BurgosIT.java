@@ -280,6 +280,37 @@ class BurgosIT {
         assertThat(get("/cities/burgos/handover").status()).isEqualTo(400);
     }
 
+    @Test
+    void the_pillars_of_the_mission_are_events_and_gaps_without_a_number() {
+        JsonNode pillars =
+                read("/missions/" + MISSION + "/pillars?at=2025-12-31").path("pillars");
+
+        assertThat(pillars.findValuesAsText("pillar"))
+                .containsExactly(
+                        "conveningPower",
+                        "sharedInterests",
+                        "bestPracticeExchange",
+                        "reducingComplexity",
+                        "communityLeverage");
+        assertThat(pillars.path(1).path("supportedBy").findValuesAsText("why"))
+                .contains("It says what it wants from the mission: waste, energy cost, EU standards.");
+        assertThat(pillars.path(3).path("supportedBy").findValuesAsText("text"))
+                .contains(
+                        "Circular Economy Office, a permanent unit that coordinates Polígono Circular, was established.");
+        assertThat(pillars.path(0).path("missing").findValuesAsText("text"))
+                .contains("No governing body is on record.");
+        assertThat(get("/missions/atlantis-arise/pillars").code()).isEqualTo("mission-not-found");
+    }
+
+    @Test
+    void the_pillars_are_those_of_a_day() {
+        assertThat(read("/missions/" + MISSION + "/pillars?at=2023")
+                        .path("pillars")
+                        .path(3)
+                        .path("supportedBy"))
+                .isEmpty();
+    }
+
     private static JsonNode read(String path) {
         Answer answer = get(path, "After", "partner-service/burgos/2, milestone-service/burgos/1");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -52,7 +52,7 @@ class ListsIT {
     }
 
     private static void accepted(String path, String body) {
-        Answer answer = post(path, body, steward("warsaw", "lodz"));
+        Answer answer = post(path, body, steward("warsaw", "lodz", "gdynia"));
         assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
     }
 
@@ -106,6 +106,22 @@ class ListsIT {
                         "missions/warsaw-climate-city-contract");
         assertThat(get("/cities/lodz/partnership?at=2015-01-01").json().path("missions"))
                 .hasSize(3);
+    }
+
+    @Test
+    void a_city_that_joins_later_shows_the_mission_from_then_on() {
+        accepted("/cities", "{\"name\":\"Gdynia\"}");
+        accepted(
+                "/missions/warsaw-adaptcity/participating-cities",
+                "{\"city\":\"gdynia\",\"occurred\":{\"edtf\":\"2018\"}}");
+
+        assertThat(get("/cities/gdynia/partnership?at=2017-12-31").json().path("missions"))
+                .isEmpty();
+        assertThat(get("/cities/gdynia/partnership?at=2018-12-31").json().path("missions"))
+                .hasSize(1);
+        assertThat(types("/cities/gdynia/timeline?types=mission")).containsExactly("mission.city-joined");
+        assertThat(get("/cities/gdynia/diff?from=2010&to=2020").json().findValuesAsText("type"))
+                .containsExactly("mission.city-joined");
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.Partnership.Administration;
+import org.missionpartnerships.mission.history.Partnership.CityName;
+import org.missionpartnerships.mission.history.Partnership.Distinction;
 import org.missionpartnerships.mission.history.Partnership.Facts;
 import org.missionpartnerships.mission.history.Partnership.GovernanceChange;
 import org.missionpartnerships.mission.history.Partnership.Identity;
 import org.missionpartnerships.mission.history.Partnership.Origin;
+import org.missionpartnerships.mission.history.Partnership.RegionMember;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
@@ -22,11 +25,15 @@ import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.CityId;
 
 /** The city itself: its names, facts, administrations. */
 final class CityFold {
 
     private @Nullable Identity identity;
+    private final List<CityName> names = new ArrayList<>();
+    private final Map<CityId, RegionMember> members = new LinkedHashMap<>();
+    private final List<Distinction> distinctions = new ArrayList<>();
     private final List<Facts> facts = new ArrayList<>();
     private final Map<TermId, Administration> administrations = new LinkedHashMap<>();
     private final List<GovernanceChange> governanceChanges = new ArrayList<>();
@@ -39,31 +46,58 @@ final class CityFold {
 
     void add(CityEvent event, Origin origin) {
         switch (event) {
-            case CityRegistered _,
-                    CityNameRecorded _,
-                    RegionMemberJoined _,
-                    RegionMemberLeft _,
-                    DistinctionAwarded _ -> {}
+            case CityRegistered _ -> {}
+            case CityNameRecorded recorded ->
+                names.add(new CityName(recorded.name(), recorded.use(), recorded.language(), origin));
+            case RegionMemberJoined joined ->
+                members.put(joined.member(), new RegionMember(joined.member(), origin, null));
+            case RegionMemberLeft left ->
+                members.computeIfPresent(
+                        left.member(), (member, known) -> new RegionMember(member, known.origin(), origin));
+            case DistinctionAwarded awarded ->
+                distinctions.add(new Distinction(awarded.distinction(), awarded.awardedBy(), awarded.period(), origin));
             case CityFactsRecorded recorded ->
                 facts.add(new Facts(
                         recorded.population(),
                         recorded.location(),
                         recorded.governance(),
                         recorded.economy(),
+                        recorded.populationShares(),
+                        recorded.councilSeats(),
+                        recorded.mainEmployers(),
+                        recorded.subUnitCount(),
                         recorded.subUnits(),
                         origin));
             case AdministrationTermStarted started ->
                 administrations.put(
                         started.term(),
-                        new Administration(started.term(), started.description(), started.coalition(), origin, null));
+                        new Administration(
+                                started.term(),
+                                started.description(),
+                                started.authority(),
+                                started.leadingParty(),
+                                started.coalition(),
+                                origin,
+                                null));
             case AdministrationTermEnded ended ->
                 administrations.computeIfPresent(
                         ended.term(),
                         (term, started) -> new Administration(
-                                term, started.description(), started.coalition(), started.origin(), origin));
+                                term,
+                                started.description(),
+                                started.authority(),
+                                started.leadingParty(),
+                                started.coalition(),
+                                started.origin(),
+                                origin));
             case GovernanceStructureChanged changed ->
                 governanceChanges.add(new GovernanceChange(
-                        changed.description(), changed.subUnitsAdded(), changed.subUnitsRemoved(), origin));
+                        changed.description(),
+                        changed.subUnitsAdded(),
+                        changed.subUnitsRemoved(),
+                        changed.authoritiesAdded(),
+                        changed.authoritiesRemoved(),
+                        origin));
         }
     }
 
@@ -85,5 +119,20 @@ final class CityFold {
 
     List<GovernanceChange> governanceChanges() {
         return List.copyOf(governanceChanges);
+    }
+
+    List<CityName> names() {
+        return List.copyOf(names);
+    }
+
+    /** Those that had not certainly left. */
+    List<RegionMember> members() {
+        return members.values().stream()
+                .filter(member -> member.left() == null || member.left().certainty() != Certainty.CERTAIN)
+                .toList();
+    }
+
+    List<Distinction> distinctions() {
+        return List.copyOf(distinctions);
     }
 }

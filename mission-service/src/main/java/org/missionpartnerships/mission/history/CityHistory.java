@@ -14,13 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +27,7 @@ import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
 import org.missionpartnerships.mission.telling.Names;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
 /** A city's history as the read model holds it, in merge order: its own ledger, and the missions elsewhere that it takes part in. */
@@ -39,6 +37,14 @@ public class CityHistory {
     private static final Ledger NETWORK = new Ledger(CityId.NETWORK.value());
     private static final String COLUMNS =
             "SELECT ledger, source, seq, event_id, stream, type, type_version, recorded_at, payload FROM city_history.entry";
+
+    // A mission elsewhere shows from when the city takes part: what certainly happened before is left out.
+    private static final String SHOWN = """
+             WHERE (ledger = ? OR mission = ANY (?))
+               AND (ledger = ? OR NOT EXISTS (
+                   SELECT FROM unnest(?, ?) AS part (mission, since)
+                    WHERE part.mission = entry.mission AND entry.latest < part.since))""";
+
     private static final String ORDER = " ORDER BY recorded_at, source, ledger, seq";
 
     private static final KnownAt EVER = new KnownAt(Instant.parse("9999-12-31T00:00:00Z"));
@@ -68,15 +74,28 @@ public class CityHistory {
     /** Everything that was known at an instant, for folding. */
     KnownHistory known(CityId city, KnownAt knownAt) {
         LedgerHistory own = ledgers.current(new Ledger(city.value()));
-        Map<Ledger, Set<String>> elsewhere = missionsElsewhere(city);
+        List<Elsewhere> elsewhere = missionsElsewhere(city, knownAt);
         if (elsewhere.isEmpty()) {
             return KnownHistory.of(own, knownAt.instant());
         }
         List<HistoryEntry> entries = new ArrayList<>(own.entries());
-        elsewhere.forEach((ledger, missions) -> ledgers.current(ledger).entries().stream()
-                .filter(entry -> missions.contains(entry.mission()))
-                .forEach(entries::add));
+        elsewhere.stream()
+                .collect(Collectors.groupingBy(
+                        Elsewhere::ledger, Collectors.mapping(Elsewhere::mission, Collectors.toSet())))
+                .forEach((ledger, missions) -> ledgers.current(ledger).entries().stream()
+                        .filter(entry -> entry.mission() != null && missions.contains(entry.mission()))
+                        .forEach(entries::add));
         return KnownHistory.of(entries, knownAt.instant());
+    }
+
+    /** What its lead city and the network recorded of a mission. */
+    KnownHistory known(MissionId mission, CityId leadCity, KnownAt knownAt) {
+        return KnownHistory.of(
+                Stream.of(new Ledger(leadCity.value()), NETWORK)
+                        .flatMap(ledger -> ledgers.current(ledger).entries().stream())
+                        .filter(entry -> mission.value().equals(entry.mission()))
+                        .toList(),
+                knownAt.instant());
     }
 
     /** Those of the events that stand in the city's history. */
@@ -143,16 +162,26 @@ public class CityHistory {
 
     private static List<TimelineEntry> read(Connection connection, CityId city, KnownAt knownAt, Narrowing narrowing)
             throws SQLException {
-        List<String> elsewhere = missionsElsewhere(connection, city).values().stream()
-                .flatMap(Set::stream)
-                .toList();
-        String where = elsewhere.isEmpty() ? " WHERE ledger = ?" : " WHERE (ledger = ? OR mission = ANY (?))";
+        List<Elsewhere> elsewhere = missionsElsewhere(connection, city, knownAt);
+        String where = elsewhere.isEmpty() ? " WHERE ledger = ?" : " " + SHOWN;
         try (PreparedStatement select =
                 connection.prepareStatement(COLUMNS + where + " AND recorded_at <= ?" + narrowing.sql())) {
             int parameter = 1;
             select.setString(parameter++, city.value());
             if (!elsewhere.isEmpty()) {
-                select.setArray(parameter++, connection.createArrayOf("text", elsewhere.toArray()));
+                Object[] missions = elsewhere.stream().map(Elsewhere::mission).toArray();
+                select.setArray(parameter++, connection.createArrayOf("text", missions));
+                select.setString(parameter++, city.value());
+                select.setArray(parameter++, connection.createArrayOf("text", missions));
+                select.setArray(
+                        parameter++,
+                        connection.createArrayOf(
+                                "date",
+                                elsewhere.stream()
+                                        .map(mission -> mission.since() == null
+                                                ? null
+                                                : mission.since().toString())
+                                        .toArray()));
             }
             select.setObject(parameter++, knownAt.instant().atOffset(ZoneOffset.UTC));
             for (Object value : narrowing.parameters()) {
@@ -169,24 +198,36 @@ public class CityHistory {
         }
     }
 
-    private Map<Ledger, Set<String>> missionsElsewhere(CityId city) {
+    /**
+     * A mission that another city leads and this one takes part in.
+     *
+     * @param ledger that holds it
+     * @param since first day on which the city can have taken part; null if it did from the beginning, or if that is open
+     */
+    private record Elsewhere(
+            Ledger ledger, String mission, @Nullable LocalDate since) {}
+
+    private List<Elsewhere> missionsElsewhere(CityId city, KnownAt knownAt) {
         try (Connection connection = dataSource.getConnection()) {
-            return missionsElsewhere(connection, city);
+            return missionsElsewhere(connection, city, knownAt);
         } catch (SQLException e) {
             throw unreadable(city, e);
         }
     }
 
-    /** Missions that other cities lead and this one takes part in, by the ledger that holds them. */
-    private static Map<Ledger, Set<String>> missionsElsewhere(Connection connection, CityId city) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT ledger, mission FROM city_history.participation WHERE city = ?")) {
+    private static List<Elsewhere> missionsElsewhere(Connection connection, CityId city, KnownAt knownAt)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT ledger, mission, since FROM city_history.participation WHERE city = ? AND recorded_at <= ?")) {
             select.setString(1, city.value());
-            Map<Ledger, Set<String>> found = new HashMap<>();
+            select.setObject(2, knownAt.instant().atOffset(ZoneOffset.UTC));
+            List<Elsewhere> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.computeIfAbsent(new Ledger(rows.getString(1)), _ -> new HashSet<>())
-                            .add(rows.getString(2));
+                    found.add(new Elsewhere(
+                            new Ledger(rows.getString("ledger")),
+                            rows.getString("mission"),
+                            rows.getObject("since", LocalDate.class)));
                 }
             }
             return found;

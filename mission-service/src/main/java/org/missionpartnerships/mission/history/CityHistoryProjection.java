@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -71,6 +70,8 @@ public class CityHistoryProjection implements Projection {
                     city text NOT NULL,
                     mission text NOT NULL,
                     ledger text NOT NULL,
+                    since date,
+                    recorded_at timestamptz NOT NULL,
                     PRIMARY KEY (city, mission)
                 );
                 """;
@@ -82,17 +83,25 @@ public class CityHistoryProjection implements Projection {
                         INSERT INTO entry (ledger, source, seq, event_id, stream, version, type, type_version, recorded_at,
                                            mission, edtf, earliest, latest, after_event, payload)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?)""");
-                PreparedStatement participation = connection.prepareStatement(
-                        "INSERT INTO participation (city, mission, ledger) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+                PreparedStatement participation = connection.prepareStatement("""
+                        INSERT INTO participation AS known (city, mission, ledger, since, recorded_at)
+                        VALUES (?, ?, ?, ?::date, ?)
+                        ON CONFLICT (city, mission) DO UPDATE
+                        SET since = CASE WHEN known.since IS NULL OR excluded.since IS NULL THEN NULL
+                                         ELSE least(known.since, excluded.since) END""")) {
             for (ReceivedEvent received : events) {
                 JsonNode data = read(received.event());
                 add(entry, received, data);
                 switch (received.event().type().name()) {
-                    case "mission.proposed" ->
-                        add(participation, received.event().ledger(), data, data.path("participatingCities"));
+                    case "mission.proposed" -> propose(participation, received.event(), data);
                     case "mission.city-joined" ->
-                        add(participation, received.event().ledger(), data, List.of(data.path("city")));
-                    case String _ -> {}
+                        add(
+                                participation,
+                                received.event(),
+                                data,
+                                text(data, "city"),
+                                text(data.path("occurred"), "earliest"));
+                    default -> {}
                 }
             }
             entry.executeBatch();
@@ -123,14 +132,27 @@ public class CityHistoryProjection implements Projection {
     }
 
     /** A mission is recorded in its lead city's line; the other cities that it names show it too. */
-    private static void add(PreparedStatement participation, Ledger ledger, JsonNode data, Iterable<JsonNode> cities)
+    private static void propose(PreparedStatement participation, RecordedEvent event, JsonNode proposed)
             throws SQLException {
-        for (JsonNode city : cities) {
-            participation.setString(1, city.textValue());
-            participation.setString(2, text(data, "mission"));
-            participation.setString(3, ledger.name());
-            participation.addBatch();
+        for (JsonNode city : proposed.path("participatingCities")) {
+            add(participation, event, proposed, city.textValue(), null);
         }
+    }
+
+    /** @param since the first day on which the city can have taken part; null if it did from the beginning, or if that is open */
+    private static void add(
+            PreparedStatement participation,
+            RecordedEvent event,
+            JsonNode data,
+            @Nullable String city,
+            @Nullable String since)
+            throws SQLException {
+        participation.setString(1, city);
+        participation.setString(2, text(data, "mission"));
+        participation.setString(3, event.ledger().name());
+        participation.setString(4, since);
+        participation.setObject(5, event.recordedAt().atOffset(ZoneOffset.UTC));
+        participation.addBatch();
     }
 
     private static JsonNode read(RecordedEvent event) {

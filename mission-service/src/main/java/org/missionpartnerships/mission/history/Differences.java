@@ -3,8 +3,12 @@ package org.missionpartnerships.mission.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.CityDiff.Changes;
 import org.missionpartnerships.mission.history.CityDiff.Difference;
@@ -54,25 +58,57 @@ final class Differences {
     }
 
     private CityDiff answer(CityId city) {
+        Partnership before = PartnershipAt.of(city, from, history);
+        Partnership then = PartnershipAt.of(city, to, history);
+        Map<String, Optional<LocalDate>> elsewhere = elsewhere(city, before, then);
         List<Told> certain = new ArrayList<>();
         List<Told> possible = new ArrayList<>();
         Chronology chronology = new Chronology(to, history::event);
         for (HistoryEntry entry : history.entries()) {
             if (entry.event() != null) {
                 Origin origin = chronology.origin(entry, entry.event());
-                Certainty before =
+                Certainty earlier =
                         Certainty.of(origin.notBefore(), origin.occurred().latest(), from);
-                if (origin.certainty() != before) {
+                if (origin.certainty() != earlier && concerns(city, entry, origin, elsewhere)) {
                     (origin.certainty() == Certainty.CERTAIN ? certain : possible)
-                            .add(new Told(telling(entry), entry.mission(), before, origin));
+                            .add(new Told(telling(entry), entry.mission(), earlier, origin));
                 }
             }
         }
         certain.sort(BY_TIME);
         possible.sort(BY_TIME);
-        Partnership then = PartnershipAt.of(city, to, history);
         return new CityDiff(
-                city, from, to, history.knownAt(), text(then, certain, possible), changes(certain), changes(possible));
+                city,
+                from,
+                to,
+                history.knownAt(),
+                text(before, then, certain, possible),
+                changes(certain),
+                changes(possible));
+    }
+
+    /** Since when the city takes part in missions of others; empty where that is open. */
+    private static Map<String, Optional<LocalDate>> elsewhere(CityId city, Partnership before, Partnership then) {
+        Map<String, Optional<LocalDate>> since = new HashMap<>();
+        Stream.of(before, then)
+                .flatMap(standing -> standing.missions().stream())
+                .forEach(mission -> mission.cities().stream()
+                        .filter(part -> part.city().equals(city))
+                        .forEach(part -> since.put(
+                                mission.mission().value(),
+                                Optional.ofNullable(part.origin().notBefore()))));
+        return since;
+    }
+
+    /** A mission of another city concerns this one from when it takes part. */
+    private static boolean concerns(
+            CityId city, HistoryEntry entry, Origin origin, Map<String, Optional<LocalDate>> elsewhere) {
+        if (entry.mission() == null || entry.ledger().name().equals(city.value())) {
+            return true;
+        }
+        Optional<LocalDate> since = elsewhere.get(entry.mission());
+        LocalDate latest = origin.occurred().latest();
+        return since != null && (since.isEmpty() || latest == null || !latest.isBefore(since.get()));
     }
 
     private Telling telling(HistoryEntry entry) {
@@ -96,7 +132,7 @@ final class Differences {
                 .toList();
     }
 
-    private String text(Partnership then, List<Told> certain, List<Told> possible) {
+    private String text(Partnership before, Partnership then, List<Told> certain, List<Told> possible) {
         String name =
                 then.identity() == null ? then.city().value() : then.identity().name();
         StringBuilder text =
@@ -107,7 +143,7 @@ final class Differences {
         tell(only(certain, Certainty.NOT_YET), "", text);
         tell(possible, "perhaps, ", text);
         tell(only(certain, Certainty.POSSIBLE), "possible before, now certain, ", text);
-        stayed(then, text);
+        stayed(before, then, text);
         return text.toString();
     }
 
@@ -138,8 +174,7 @@ final class Differences {
         }
     }
 
-    private void stayed(Partnership then, StringBuilder text) {
-        Partnership before = PartnershipAt.of(then.city(), from, history);
+    private void stayed(Partnership before, Partnership then, StringBuilder text) {
         for (MissionStanding mission : then.missions()) {
             MissionStatus status = mission.status();
             boolean same = status != null

@@ -17,8 +17,10 @@ import org.missionpartnerships.mission.telling.Names;
 import org.missionpartnerships.mission.telling.Spoken;
 import org.missionpartnerships.mission.telling.Telling;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
+import org.missionpartnerships.published.mission.DecisionOutcome;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionStatus;
+import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
@@ -104,20 +106,35 @@ final class HandoverPack {
     }
 
     private List<Line> decided(MissionStanding mission) {
-        return Stream.concat(
+        return Stream.of(
+                        mission.governance().decisions().stream()
+                                .filter(decision -> decision.outcome() == DecisionOutcome.ADOPTED)
+                                .filter(decision -> open(decision.superseded()))
+                                .map(decision -> line(decision.origin(), null, null)),
+                        mission.community().priorities().stream()
+                                .map(priority -> line(priority.origin(), name(priority.adoptedBy()), null)),
+                        mission.community().budgets().stream().map(budget -> line(budget.origin(), null, null)),
                         mission.goals().stream().map(goal -> line(goal.origin(), null, goal.period())),
                         mission.scopeChanges().stream().map(change -> line(change.origin(), null, null)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
     private List<Line> due(MissionStanding mission, LocalDate at) {
-        return Stream.concat(
+        return Stream.of(
+                        mission.scaling().durations().stream()
+                                .filter(duration -> duration.ends() == null || !isPast(duration.ends(), at))
+                                .map(duration -> line(duration.origin(), null, duration.ends())),
+                        mission.community().consultations().stream()
+                                .filter(consultation -> open(consultation.closed()))
+                                .map(consultation -> line(consultation.origin(), null, null)),
                         mission.editions().stream()
                                 .filter(edition -> open(edition.held()) && open(edition.cancelled()))
                                 .map(edition -> line(edition.origin(), null, edition.planned())),
                         mission.goals().stream()
                                 .filter(goal -> goal.period() != null && !isPast(goal.period(), at))
                                 .map(goal -> line(goal.origin(), null, goal.period())))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -130,12 +147,24 @@ final class HandoverPack {
     }
 
     private List<Line> responsible(MissionStanding mission) {
-        return Stream.concat(
+        return Stream.of(
                         mission.partners().stream()
                                 .map(partner -> line(
                                         partner.origin(), names.of(partner.organisation(), partner.group()), null)),
-                        mission.coordinationUnits().stream().map(unit -> line(unit.origin(), unit.name(), null)))
+                        mission.coordinationUnits().stream().map(unit -> line(unit.origin(), unit.name(), null)),
+                        mission.governance().bodies().stream()
+                                .flatMap(body -> body.seats().stream())
+                                .map(seat -> line(seat.origin(), name(seat.holder()), null)),
+                        mission.governance().workingGroups().stream()
+                                .map(group -> line(group.origin(), group.name(), null)),
+                        mission.scaling().postProjectOwners().stream()
+                                .map(owner -> line(owner.origin(), name(owner.owner()), null)))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static @Nullable String name(@Nullable Party party) {
+        return party == null ? null : party.name();
     }
 
     private String by(Commitment commitment) {

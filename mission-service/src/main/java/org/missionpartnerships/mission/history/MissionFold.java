@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.history;
 
+import java.time.LocalDate;
 import org.missionpartnerships.mission.history.Partnership.MissionStanding;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.value.MissionId;
@@ -11,19 +12,30 @@ final class MissionFold {
 
     final LifecycleFold lifecycle = new LifecycleFold();
     final EditionsFold editions = new EditionsFold();
+    final GovernanceFold governance;
+    final CommunityFold community = new CommunityFold();
+    final ScalingFold scaling = new ScalingFold();
+    final ExchangeFold exchange = new ExchangeFold();
+    final ClaimsFold claims = new ClaimsFold();
     final PartnersFold partners = new PartnersFold();
     final CommitmentsFold commitments = new CommitmentsFold();
     final FundingFold funding = new FundingFold();
     final FiguresFold figures = new FiguresFold();
     final DeliverablesFold deliverables = new DeliverablesFold();
 
-    MissionFold(MissionId id) {
+    MissionFold(MissionId id, LocalDate at) {
         this.id = id;
+        this.governance = new GovernanceFold(at);
     }
 
     boolean isEmpty() {
         return lifecycle.isEmpty()
                 && editions.isEmpty()
+                && governance.isEmpty()
+                && community.isEmpty()
+                && scaling.isEmpty()
+                && exchange.isEmpty()
+                && claims.isEmpty()
                 && partners.isEmpty()
                 && commitments.isEmpty()
                 && funding.isEmpty()
@@ -34,9 +46,9 @@ final class MissionFold {
     MissionStanding answer() {
         return new MissionStanding(
                 id,
-                lifecycle.ofProposal(MissionProposed::title),
-                lifecycle.ofProposal(MissionProposed::topic),
-                lifecycle.ofProposal(MissionProposed::leadCity),
+                lifecycle.title(),
+                lifecycle.topic(),
+                lifecycle.leadCity(),
                 lifecycle.ofProposal(MissionProposed::initiator),
                 lifecycle.ofProposal(MissionProposed::arrangement),
                 lifecycle.status(),
@@ -55,6 +67,14 @@ final class MissionFold {
                 commitments.commitments(),
                 funding.shares(),
                 figures.measurements(),
-                deliverables.deliverables());
+                deliverables.deliverables(),
+                lifecycle.cities(),
+                lifecycle.challenges(),
+                lifecycle.arrangements(),
+                governance.answer(),
+                community.answer(),
+                scaling.answer(),
+                exchange.answer(),
+                claims.answer());
     }
 }

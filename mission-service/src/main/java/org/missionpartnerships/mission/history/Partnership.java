@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.milestone.DeliverableKind;
 import org.missionpartnerships.published.mission.ArrangementType;
@@ -15,7 +16,9 @@ import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionStatus;
+import org.missionpartnerships.published.mission.NameUse;
 import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.PopulationShare;
 import org.missionpartnerships.published.mission.SeriesId;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.Topic;
@@ -44,6 +47,7 @@ import org.missionpartnerships.published.value.Source;
  *
  * @param knownAt the instant; only what was recorded by then counts
  * @param events how many events were known
+ * @param editions meetings of the city itself; a mission's stand with the mission, and so with all that follows
  */
 public record Partnership(
         CityId city,
@@ -55,7 +59,29 @@ public record Partnership(
         List<Administration> administrations,
         List<GovernanceChange> governanceChanges,
         List<ContextIndicator> contextIndicators,
-        List<MissionStanding> missions) {
+        List<MissionStanding> missions,
+        List<CityName> names,
+        List<RegionMember> regionMembers,
+        List<Distinction> distinctions,
+        List<Edition> editions,
+        CommunityThen community,
+        ExchangeThen exchange,
+        List<ClaimsThen> claims,
+        ProfileThen profile) {
+
+    /** A name beside those that the city was registered with. */
+    public record CityName(
+            String name, NameUse use, @Nullable String language, Origin origin) {}
+
+    /** @param left null unless it may have left by then */
+    public record RegionMember(
+            CityId member, Origin origin, @Nullable Origin left) {}
+
+    public record Distinction(
+            String distinction,
+            @Nullable String awardedBy,
+            @Nullable Occurred period,
+            Origin origin) {}
 
     /**
      * Where an element comes from.
@@ -86,6 +112,10 @@ public record Partnership(
             @Nullable String location,
             @Nullable String governance,
             @Nullable String economy,
+            List<PopulationShare> populationShares,
+            @Nullable Quantity councilSeats,
+            List<String> mainEmployers,
+            @Nullable Quantity subUnitCount,
             List<String> subUnits,
             Origin origin) {}
 
@@ -93,12 +123,19 @@ public record Partnership(
     public record Administration(
             TermId term,
             @Nullable String description,
+            @Nullable String authority,
+            @Nullable String leadingParty,
             List<String> coalition,
             Origin origin,
             @Nullable Origin ended) {}
 
     public record GovernanceChange(
-            String description, List<String> subUnitsAdded, List<String> subUnitsRemoved, Origin origin) {}
+            String description,
+            List<String> subUnitsAdded,
+            List<String> subUnitsRemoved,
+            List<String> authoritiesAdded,
+            List<String> authoritiesRemoved,
+            Origin origin) {}
 
     public record ContextIndicator(
             String subject,
@@ -138,7 +175,38 @@ public record Partnership(
             List<Commitment> commitments,
             List<FundingShare> fundingShares,
             List<Measurement> measurements,
-            List<Deliverable> deliverables) {}
+            List<Deliverable> deliverables,
+            List<TakingPart> cities,
+            List<Challenge> challenges,
+            List<Arrangement> arrangementChanges,
+            GovernanceThen governance,
+            CommunityThen community,
+            ScalingThen scaling,
+            ExchangeThen exchange,
+            List<ClaimsThen> claims) {}
+
+    /**
+     * Another city that takes part.
+     *
+     * @param left null unless it may have left by then
+     */
+    public record TakingPart(
+            CityId city,
+            @Nullable String description,
+            Origin origin,
+            @Nullable Origin left) {}
+
+    /** A wording of the problem; each stands, the last one holds. */
+    @Schema(name = "FramedChallenge")
+    public record Challenge(String challenge, @Nullable String reason, Origin origin) {}
+
+    /** What changed of the form of the cooperation; what is null stayed as it was. */
+    public record Arrangement(
+            @Nullable ArrangementType arrangement,
+            @Nullable String terms,
+            @Nullable Boolean legalEntity,
+            @Nullable String reason,
+            Origin origin) {}
 
     /**
      * @param reason of a suspension, a relaunch or a closing
@@ -152,7 +220,12 @@ public record Partnership(
 
     public record FitTested(int test, FitOutcome outcome, Origin origin) {}
 
-    public record Stage(FormalisationStage stage, @Nullable String description, Origin origin) {}
+    /** @param ended null unless the form may have ended by then */
+    public record Stage(
+            FormalisationStage stage,
+            @Nullable String description,
+            Origin origin,
+            @Nullable Origin ended) {}
 
     public record Continuity(
             CityId city, TermId term, @Nullable String statement, Origin origin) {}
