@@ -88,23 +88,6 @@ class WholeStackIT {
     }
 
     /** Said at once: nothing is folded up to events that do not exist. */
-    @Test
-    void a_watermark_beyond_the_journal_is_found() throws Exception {
-        String mark =
-                "es.watermark SET applied_seq = applied_seq %s WHERE consumer = 'city_list' AND source = 'mission-service' AND ledger = 'burgos'";
-        assertThat(tell("UPDATE " + mark.formatted("+ 1"))).isEqualTo(1);
-        try {
-            assertThat(verdict().lines().filter(line -> line.startsWith("  NO")))
-                    .satisfiesExactly(
-                            beyond -> assertThat(beyond)
-                                    .contains("mission-service", "no consumer is beyond a head", "city_list is at"),
-                            unfolded -> assertThat(unfolded).contains("mission-service", "not folded"));
-        } finally {
-            tell("UPDATE " + mark.formatted("- 1"));
-        }
-        assertThat(verdict()).doesNotContain("  NO ");
-    }
-
     /** The three journals of the city, merged by (recorded_at, source, seq), tell every effect after its cause. */
     @Test
     void merged_journals_of_burgos_tell_every_effect_after_its_cause() throws SQLException {
