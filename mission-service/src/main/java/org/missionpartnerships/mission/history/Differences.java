@@ -112,9 +112,7 @@ final class Differences {
     }
 
     private Telling telling(HistoryEntry entry) {
-        return Telling.of(entry.event(), names)
-                .orElseGet(() -> new Telling(
-                        Change.CHANGED, entry.type().name().replace('.', ' ').replace('-', ' ')));
+        return Telling.of(entry.event(), names);
     }
 
     private static Changes changes(List<Told> told) {

@@ -173,9 +173,7 @@ final class HandoverPack {
 
     private Line line(Origin origin, @Nullable String by, @Nullable Occurred due) {
         PublishedEvent event = history.event(origin.event());
-        String text = event == null
-                ? origin.type()
-                : Telling.of(event, names).map(Telling::sentence).orElse(origin.type());
+        String text = event == null ? origin.type() : Telling.of(event, names).sentence();
         return new Line(text, by, due, origin);
     }
 

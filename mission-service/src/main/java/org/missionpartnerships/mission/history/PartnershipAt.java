@@ -7,31 +7,35 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.Partnership.Origin;
-import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
-import org.missionpartnerships.published.milestone.DeliverableEvent;
-import org.missionpartnerships.published.milestone.IndicatorEvent;
-import org.missionpartnerships.published.mission.AdoptionEvent;
-import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.catalogue.FamilyEvent;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfAdoption;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCity;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfClaims;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCommitment;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCommunity;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfContextIndicator;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfDeliverable;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfExchange;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfFundingShare;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfGovernance;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfIndicator;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfLineage;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfMembership;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
-import org.missionpartnerships.published.mission.CityProfileEvent;
-import org.missionpartnerships.published.mission.ClaimEvent;
-import org.missionpartnerships.published.mission.CommunityEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
-import org.missionpartnerships.published.mission.GovernanceEvent;
-import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
-import org.missionpartnerships.published.mission.ReplicationEvent;
-import org.missionpartnerships.published.mission.ScalingPlanEvent;
-import org.missionpartnerships.published.mission.SeriesEvent;
-import org.missionpartnerships.published.partner.CommitmentEvent;
-import org.missionpartnerships.published.partner.FundingShareEvent;
-import org.missionpartnerships.published.partner.MembershipEvent;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.PublishedEvent;
 
 /**
  * Folds a city's history into what stood at a date. The answer depends on the events alone. Each family of events has a fold of its own; {@link #add} hands each event to its family's.
@@ -58,13 +62,13 @@ final class PartnershipAt {
         PartnershipAt fold = new PartnershipAt(at);
         for (HistoryEntry entry : history.entries()) {
             if (entry.event() != null) {
-                fold.take(entry.event(), chronology.origin(entry, entry.event()));
+                fold.take(FamilyEvent.of(entry.event()), chronology.origin(entry, entry.event()));
             }
         }
         return fold.answer(city, history.knownAt(), history.entries().size());
     }
 
-    private void take(PublishedEvent event, Origin origin) {
+    private void take(FamilyEvent event, Origin origin) {
         name(event, origin);
         if (origin.certainty() != Certainty.NOT_YET) {
             add(event, origin);
@@ -72,50 +76,70 @@ final class PartnershipAt {
     }
 
     /** Names hold at any date, also before the event that gave them. */
-    private void name(PublishedEvent event, Origin origin) {
+    private void name(FamilyEvent event, Origin origin) {
         switch (event) {
-            case CityRegistered registered -> city.name(registered, origin);
-            case ChallengeFramed framed -> mission(framed.mission()).lifecycle.name(framed);
-            case MissionProposed proposed ->
+            case OfCity(CityRegistered registered) -> city.name(registered, origin);
+            case OfMission(ChallengeFramed framed) ->
+                mission(framed.mission()).lifecycle.name(framed);
+            case OfMission(MissionProposed proposed) ->
                 mission(proposed.mission()).lifecycle.name(proposed);
-            default -> {}
+            case OfCity _, OfMission _ -> {}
+            case OfClaims _,
+                    OfProfile _,
+                    OfGovernance _,
+                    OfSeries _,
+                    OfScalingPlan _,
+                    OfPractice _,
+                    OfAdoption _,
+                    OfExchange _,
+                    OfReplication _,
+                    OfLineage _,
+                    OfCommunity _,
+                    OfOrganisation _,
+                    OfMembership _,
+                    OfCommitment _,
+                    OfFundingShare _,
+                    OfIndicator _,
+                    OfDeliverable _,
+                    OfContextIndicator _ -> {}
         }
     }
 
-    // No sealed type spans the families, which live in three packages; one that is not of a city's history is passed
-    // over.
-    private void add(PublishedEvent event, Origin origin) {
+    private void add(FamilyEvent event, Origin origin) {
         switch (event) {
-            case CityEvent happened -> city.add(happened, origin);
-            case CityProfileEvent happened -> profile.add(happened, origin);
-            case ContextIndicatorEvent happened -> context.add(happened, origin);
-            case MissionEvent happened -> mission(happened.mission()).lifecycle.add(happened, origin);
-            case GovernanceEvent happened ->
+            case OfCity(var happened) -> city.add(happened, origin);
+            case OfProfile(var happened) -> profile.add(happened, origin);
+            case OfContextIndicator(var happened) -> context.add(happened, origin);
+            case OfMission(var happened) ->
+                mission(happened.mission()).lifecycle.add(happened, origin);
+            case OfGovernance(var happened) ->
                 mission(happened.mission()).governance.add(happened, origin);
-            case ScalingPlanEvent happened ->
+            case OfScalingPlan(var happened) ->
                 mission(happened.mission()).scaling.add(happened, origin);
-            case SeriesEvent happened ->
+            case OfSeries(var happened) ->
                 of(happened.mission(), m -> m.editions, editions).add(happened, origin);
-            case CommunityEvent happened ->
+            case OfCommunity(var happened) ->
                 of(happened.mission(), m -> m.community, community).add(happened, origin);
-            case AdoptionEvent happened ->
+            case OfAdoption(var happened) ->
                 of(happened.mission(), m -> m.exchange, exchange).add(happened, origin);
-            case ExchangeEvent happened ->
+            case OfExchange(var happened) ->
                 of(missionOf(happened), m -> m.exchange, exchange).add(happened, origin);
-            case ReplicationEvent happened ->
+            case OfReplication(var happened) ->
                 of(happened.mission(), m -> m.exchange, exchange).add(happened, origin);
-            case ClaimEvent happened ->
+            case OfClaims(var happened) ->
                 of(happened.mission(), m -> m.claims, claims).add(happened, origin);
-            case MembershipEvent happened ->
+            case OfMembership(var happened) ->
                 mission(happened.mission()).partners.add(happened, origin);
-            case CommitmentEvent happened ->
+            case OfCommitment(var happened) ->
                 mission(happened.mission()).commitments.add(happened, origin);
-            case FundingShareEvent happened ->
+            case OfFundingShare(var happened) ->
                 mission(happened.mission()).funding.add(happened, origin);
-            case IndicatorEvent happened -> mission(happened.mission()).figures.add(happened, origin);
-            case DeliverableEvent happened ->
+            case OfIndicator(var happened) ->
+                mission(happened.mission()).figures.add(happened, origin);
+            case OfDeliverable(var happened) ->
                 mission(happened.mission()).deliverables.add(happened, origin);
-            default -> {}
+            // Organisations and the order that keeps lineage free of circles belong to no city.
+            case OfPractice _, OfOrganisation _, OfLineage _ -> {}
         }
     }
 

@@ -33,9 +33,7 @@ class ToldMissions implements MissionHistories {
             if (entry.event() != null) {
                 Origin origin = chronology.origin(entry, entry.event());
                 if (origin.certainty() != Certainty.NOT_YET) {
-                    String text = Telling.of(entry.event(), names)
-                            .map(Telling::sentence)
-                            .orElse(origin.type());
+                    String text = Telling.of(entry.event(), names).sentence();
                     told.add(new ToldEvent(entry.event(), origin, text));
                 }
             }

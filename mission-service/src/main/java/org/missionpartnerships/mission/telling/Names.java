@@ -5,6 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.catalogue.FamilyEvent;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfAdoption;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCity;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfClaims;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCommitment;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCommunity;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfContextIndicator;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfDeliverable;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfExchange;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfFundingShare;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfGovernance;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfIndicator;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfLineage;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfMembership;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimSubjectOpened;
 import org.missionpartnerships.published.mission.ClaimSubjectId;
@@ -43,25 +64,45 @@ public record Names(Map<Object, String> byId) {
 
     public static Names of(Iterable<? extends PublishedEvent> events) {
         Map<Object, String> names = new HashMap<>();
-        for (PublishedEvent event : events) {
-            switch (event) {
-                case MissionProposed e -> names.put(e.mission(), e.title());
-                case ChallengeFramed e when e.title() != null -> names.putIfAbsent(e.mission(), e.title());
-                case CityRegistered e -> names.put(e.city(), e.name());
-                case EditionScheduled e -> names.put(List.of(e.series(), e.edition()), e.title());
-                case EditionHeld e -> names.put(List.of(e.series(), e.edition()), e.title());
-                case PracticePublished e -> names.put(e.practice(), e.title());
-                case PracticeRevised e when e.title() != null -> names.put(e.practice(), e.title());
-                case OrganisationRegistered e -> names.put(e.organisation(), e.name());
-                case GoverningBodyEstablished e -> names.put(within(e.mission(), e.body()), e.name());
-                case WorkingGroupFormed e -> names.put(within(e.mission(), e.workingGroup()), e.name());
-                case DecisionRecorded e -> names.put(within(e.mission(), e.decision()), e.title());
-                case ClaimSubjectOpened e -> names.put(e.subject(), e.title());
-                // Most events give nothing a name.
-                default -> {}
-            }
-        }
+        events.forEach(event -> name(event, names));
         return new Names(names);
+    }
+
+    private static void name(PublishedEvent named, Map<Object, String> names) {
+        switch (FamilyEvent.of(named)) {
+            case OfCity(CityRegistered event) -> names.put(event.city(), event.name());
+            case OfMission(MissionProposed event) -> names.put(event.mission(), event.title());
+            case OfMission(ChallengeFramed event)
+            when event.title() != null -> names.putIfAbsent(event.mission(), event.title());
+            case OfSeries(EditionScheduled event) -> names.put(List.of(event.series(), event.edition()), event.title());
+            case OfSeries(EditionHeld event) -> names.put(List.of(event.series(), event.edition()), event.title());
+            case OfPractice(PracticePublished event) -> names.put(event.practice(), event.title());
+            case OfPractice(PracticeRevised event)
+            when event.title() != null -> names.put(event.practice(), event.title());
+            case OfOrganisation(OrganisationRegistered event) -> names.put(event.organisation(), event.name());
+            case OfGovernance(GoverningBodyEstablished event) ->
+                names.put(within(event.mission(), event.body()), event.name());
+            case OfGovernance(WorkingGroupFormed event) ->
+                names.put(within(event.mission(), event.workingGroup()), event.name());
+            case OfGovernance(DecisionRecorded event) ->
+                names.put(within(event.mission(), event.decision()), event.title());
+            case OfClaims(ClaimSubjectOpened event) -> names.put(event.subject(), event.title());
+            // What else these tell of gives nothing a name.
+            case OfCity _, OfMission _, OfSeries _, OfPractice _, OfOrganisation _, OfGovernance _, OfClaims _ -> {}
+            case OfProfile _,
+                    OfScalingPlan _,
+                    OfAdoption _,
+                    OfExchange _,
+                    OfReplication _,
+                    OfLineage _,
+                    OfCommunity _,
+                    OfMembership _,
+                    OfCommitment _,
+                    OfFundingShare _,
+                    OfIndicator _,
+                    OfDeliverable _,
+                    OfContextIndicator _ -> {}
+        }
     }
 
     private static List<Object> within(MissionId mission, Object id) {

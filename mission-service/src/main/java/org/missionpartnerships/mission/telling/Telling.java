@@ -1,25 +1,26 @@
 package org.missionpartnerships.mission.telling;
 
-import java.util.Optional;
-import org.missionpartnerships.published.milestone.ContextIndicatorEvent;
-import org.missionpartnerships.published.milestone.DeliverableEvent;
-import org.missionpartnerships.published.milestone.IndicatorEvent;
-import org.missionpartnerships.published.mission.AdoptionEvent;
-import org.missionpartnerships.published.mission.CityEvent;
-import org.missionpartnerships.published.mission.CityProfileEvent;
-import org.missionpartnerships.published.mission.ClaimEvent;
-import org.missionpartnerships.published.mission.CommunityEvent;
-import org.missionpartnerships.published.mission.ExchangeEvent;
-import org.missionpartnerships.published.mission.GovernanceEvent;
-import org.missionpartnerships.published.mission.MissionEvent;
-import org.missionpartnerships.published.mission.PracticeEvent;
-import org.missionpartnerships.published.mission.ReplicationEvent;
-import org.missionpartnerships.published.mission.ScalingPlanEvent;
-import org.missionpartnerships.published.mission.SeriesEvent;
-import org.missionpartnerships.published.partner.CommitmentEvent;
-import org.missionpartnerships.published.partner.FundingShareEvent;
-import org.missionpartnerships.published.partner.MembershipEvent;
-import org.missionpartnerships.published.partner.OrganisationEvent;
+import org.missionpartnerships.published.catalogue.FamilyEvent;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfAdoption;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCity;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfClaims;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCommitment;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfCommunity;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfContextIndicator;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfDeliverable;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfExchange;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfFundingShare;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfGovernance;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfIndicator;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfLineage;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfMembership;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
 import org.missionpartnerships.published.value.PublishedEvent;
 
 /**
@@ -29,31 +30,29 @@ import org.missionpartnerships.published.value.PublishedEvent;
  */
 public record Telling(Change change, String clause) {
 
-    /** Empty for an event that none of the families here holds. */
-    public static Optional<Telling> of(PublishedEvent event, Names names) {
-        return Optional.ofNullable(
-                switch (event) {
-                    case CityEvent happened -> CityTelling.of(happened);
-                    case CityProfileEvent happened -> ProfileTelling.of(happened);
-                    case MissionEvent happened -> MissionTelling.of(happened, names);
-                    case CommunityEvent happened -> CommunityTelling.of(happened);
-                    case SeriesEvent happened -> SeriesTelling.of(happened, names);
-                    case ScalingPlanEvent happened -> ScalingTelling.of(happened, names);
-                    case PracticeEvent happened -> PracticeTelling.of(happened, names);
-                    case AdoptionEvent happened -> PracticeTelling.of(happened, names);
-                    case ExchangeEvent happened -> PracticeTelling.of(happened, names);
-                    case ReplicationEvent happened -> ReplicationTelling.of(happened, names);
-                    case GovernanceEvent happened -> GovernanceTelling.of(happened, names);
-                    case ClaimEvent happened -> ClaimTelling.of(happened, names);
-                    case OrganisationEvent happened -> PartnerTelling.of(happened);
-                    case MembershipEvent happened -> PartnerTelling.of(happened, names);
-                    case CommitmentEvent happened -> PartnerTelling.of(happened, names);
-                    case FundingShareEvent happened -> PartnerTelling.of(happened, names);
-                    case IndicatorEvent happened -> FigureTelling.of(happened, names);
-                    case DeliverableEvent happened -> FigureTelling.of(happened, names);
-                    case ContextIndicatorEvent happened -> FigureTelling.of(happened);
-                    default -> null;
-                });
+    public static Telling of(PublishedEvent told, Names names) {
+        return switch (FamilyEvent.of(told)) {
+            case OfCity(var event) -> CityTelling.of(event);
+            case OfMission(var event) -> MissionTelling.of(event, names);
+            case OfClaims(var event) -> ClaimTelling.of(event, names);
+            case OfProfile(var event) -> ProfileTelling.of(event);
+            case OfGovernance(var event) -> GovernanceTelling.of(event, names);
+            case OfSeries(var event) -> SeriesTelling.of(event, names);
+            case OfScalingPlan(var event) -> ScalingTelling.of(event, names);
+            case OfPractice(var event) -> PracticeTelling.of(event, names);
+            case OfAdoption(var event) -> PracticeTelling.of(event, names);
+            case OfExchange(var event) -> PracticeTelling.of(event, names);
+            case OfReplication(var event) -> ReplicationTelling.of(event, names);
+            case OfLineage(var event) -> LineageTelling.of(event);
+            case OfCommunity(var event) -> CommunityTelling.of(event);
+            case OfOrganisation(var event) -> PartnerTelling.of(event);
+            case OfMembership(var event) -> PartnerTelling.of(event, names);
+            case OfCommitment(var event) -> PartnerTelling.of(event, names);
+            case OfFundingShare(var event) -> PartnerTelling.of(event, names);
+            case OfIndicator(var event) -> FigureTelling.of(event, names);
+            case OfDeliverable(var event) -> FigureTelling.of(event, names);
+            case OfContextIndicator(var event) -> FigureTelling.of(event);
+        };
     }
 
     static Telling added(String words, Object... parts) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.MalformedEvent;
@@ -36,30 +37,60 @@ import org.missionpartnerships.published.partner.MembershipEvent;
 import org.missionpartnerships.published.partner.OrganisationEvent;
 import org.missionpartnerships.published.value.PublishedEvent;
 
-/** Every event type that any service publishes. A new family of events is one line here; a new event, one description. */
+/** Every event type that any service publishes. A new family of events is one line here and one in {@link FamilyEvent}; a new event, one description. */
 public final class EventCatalogue {
 
-    private static final List<Family> FAMILIES = List.of(
-            new Family(Owner.MISSION_SERVICE, CityEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, MissionEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, ClaimEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, CityProfileEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, GovernanceEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, SeriesEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, ScalingPlanEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, PracticeEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, AdoptionEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, ExchangeEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, ReplicationEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, LineageEvent.CODEC),
-            new Family(Owner.MISSION_SERVICE, CommunityEvent.CODEC),
-            new Family(Owner.PARTNER_SERVICE, OrganisationEvent.CODEC),
-            new Family(Owner.PARTNER_SERVICE, MembershipEvent.CODEC),
-            new Family(Owner.PARTNER_SERVICE, CommitmentEvent.CODEC),
-            new Family(Owner.PARTNER_SERVICE, FundingShareEvent.CODEC),
-            new Family(Owner.MILESTONE_SERVICE, IndicatorEvent.CODEC),
-            new Family(Owner.MILESTONE_SERVICE, DeliverableEvent.CODEC),
-            new Family(Owner.MILESTONE_SERVICE, ContextIndicatorEvent.CODEC));
+    private static final List<Family<?>> FAMILIES = List.of(
+            new Family<>(Owner.MISSION_SERVICE, CityEvent.CODEC, CityEvent.class, FamilyEvent.OfCity::new),
+            new Family<>(Owner.MISSION_SERVICE, MissionEvent.CODEC, MissionEvent.class, FamilyEvent.OfMission::new),
+            new Family<>(Owner.MISSION_SERVICE, ClaimEvent.CODEC, ClaimEvent.class, FamilyEvent.OfClaims::new),
+            new Family<>(
+                    Owner.MISSION_SERVICE, CityProfileEvent.CODEC, CityProfileEvent.class, FamilyEvent.OfProfile::new),
+            new Family<>(
+                    Owner.MISSION_SERVICE, GovernanceEvent.CODEC, GovernanceEvent.class, FamilyEvent.OfGovernance::new),
+            new Family<>(Owner.MISSION_SERVICE, SeriesEvent.CODEC, SeriesEvent.class, FamilyEvent.OfSeries::new),
+            new Family<>(
+                    Owner.MISSION_SERVICE,
+                    ScalingPlanEvent.CODEC,
+                    ScalingPlanEvent.class,
+                    FamilyEvent.OfScalingPlan::new),
+            new Family<>(Owner.MISSION_SERVICE, PracticeEvent.CODEC, PracticeEvent.class, FamilyEvent.OfPractice::new),
+            new Family<>(Owner.MISSION_SERVICE, AdoptionEvent.CODEC, AdoptionEvent.class, FamilyEvent.OfAdoption::new),
+            new Family<>(Owner.MISSION_SERVICE, ExchangeEvent.CODEC, ExchangeEvent.class, FamilyEvent.OfExchange::new),
+            new Family<>(
+                    Owner.MISSION_SERVICE,
+                    ReplicationEvent.CODEC,
+                    ReplicationEvent.class,
+                    FamilyEvent.OfReplication::new),
+            new Family<>(Owner.MISSION_SERVICE, LineageEvent.CODEC, LineageEvent.class, FamilyEvent.OfLineage::new),
+            new Family<>(
+                    Owner.MISSION_SERVICE, CommunityEvent.CODEC, CommunityEvent.class, FamilyEvent.OfCommunity::new),
+            new Family<>(
+                    Owner.PARTNER_SERVICE,
+                    OrganisationEvent.CODEC,
+                    OrganisationEvent.class,
+                    FamilyEvent.OfOrganisation::new),
+            new Family<>(
+                    Owner.PARTNER_SERVICE, MembershipEvent.CODEC, MembershipEvent.class, FamilyEvent.OfMembership::new),
+            new Family<>(
+                    Owner.PARTNER_SERVICE, CommitmentEvent.CODEC, CommitmentEvent.class, FamilyEvent.OfCommitment::new),
+            new Family<>(
+                    Owner.PARTNER_SERVICE,
+                    FundingShareEvent.CODEC,
+                    FundingShareEvent.class,
+                    FamilyEvent.OfFundingShare::new),
+            new Family<>(
+                    Owner.MILESTONE_SERVICE, IndicatorEvent.CODEC, IndicatorEvent.class, FamilyEvent.OfIndicator::new),
+            new Family<>(
+                    Owner.MILESTONE_SERVICE,
+                    DeliverableEvent.CODEC,
+                    DeliverableEvent.class,
+                    FamilyEvent.OfDeliverable::new),
+            new Family<>(
+                    Owner.MILESTONE_SERVICE,
+                    ContextIndicatorEvent.CODEC,
+                    ContextIndicatorEvent.class,
+                    FamilyEvent.OfContextIndicator::new));
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("city.registered", "A city or region is known to the network and has a history from now on."),
@@ -195,6 +226,8 @@ public final class EventCatalogue {
     private static final Map<EventType, Entry> ENTRIES = entries(FAMILIES);
     private static final Map<EventType, JsonEventCodec<? extends PublishedEvent>> CODECS = codecs(FAMILIES);
 
+    private static final Map<Class<?>, Family<?>> FAMILY_OF = familyOf(FAMILIES);
+
     private EventCatalogue() {}
 
     /** Today's version of every event, by name. */
@@ -236,10 +269,26 @@ public final class EventCatalogue {
         return Optional.ofNullable(CODECS.get(type));
     }
 
-    private static Map<EventType, Entry> entries(List<Family> families) {
+    static FamilyEvent familyOf(PublishedEvent event) {
+        Family<?> family = FAMILY_OF.get(event.getClass());
+        if (family == null) {
+            throw new IllegalArgumentException(
+                    "Event %s is of no family of the catalogue: expected one of those that EventCatalogue lists"
+                            .formatted(event.getClass().getName()));
+        }
+        return family.with(event);
+    }
+
+    private static Map<Class<?>, Family<?>> familyOf(List<Family<?>> families) {
+        Map<Class<?>, Family<?>> familyOf = new HashMap<>();
+        families.forEach(family -> family.codec().types().values().forEach(record -> familyOf.put(record, family)));
+        return Map.copyOf(familyOf);
+    }
+
+    private static Map<EventType, Entry> entries(List<Family<?>> families) {
         Map<EventType, Entry> entries =
                 new TreeMap<>(Comparator.comparing(EventType::name).thenComparing(EventType::version));
-        for (Family family : families) {
+        for (Family<?> family : families) {
             family.codec().types().forEach((type, record) -> {
                 Entry entry = new Entry(
                         type,
@@ -257,9 +306,9 @@ public final class EventCatalogue {
         return Collections.unmodifiableMap(entries);
     }
 
-    private static Map<EventType, JsonEventCodec<? extends PublishedEvent>> codecs(List<Family> families) {
+    private static Map<EventType, JsonEventCodec<? extends PublishedEvent>> codecs(List<Family<?>> families) {
         Map<EventType, JsonEventCodec<? extends PublishedEvent>> codecs = new HashMap<>();
-        for (Family family : families) {
+        for (Family<?> family : families) {
             family.codec().types().keySet().forEach(type -> codecs.put(type, family.codec()));
             family.codec().olderTypes().forEach(type -> codecs.put(type, family.codec()));
         }
@@ -272,7 +321,14 @@ public final class EventCatalogue {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private record Family(Owner owner, JsonEventCodec<? extends PublishedEvent> codec) {}
+    /** @param of says to a switch over all families which one an event is of */
+    private record Family<E extends PublishedEvent>(
+            Owner owner, JsonEventCodec<E> codec, Class<E> type, Function<E, FamilyEvent> of) {
+
+        FamilyEvent with(PublishedEvent event) {
+            return of.apply(type.cast(event));
+        }
+    }
 
     /** A service that publishes events, and where. */
     public enum Owner {
