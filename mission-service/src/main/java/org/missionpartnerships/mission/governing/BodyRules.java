@@ -6,6 +6,7 @@ import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.mission.governing.Governance.Body;
 import org.missionpartnerships.mission.governing.GovernanceCommand.AssignSeat;
 import org.missionpartnerships.mission.governing.GovernanceCommand.BodyCommand;
+import org.missionpartnerships.mission.governing.GovernanceCommand.CorrectSeatDates;
 import org.missionpartnerships.mission.governing.GovernanceCommand.DefineDecisionProcess;
 import org.missionpartnerships.mission.governing.GovernanceCommand.DissolveGoverningBody;
 import org.missionpartnerships.mission.governing.GovernanceCommand.EstablishGoverningBody;
@@ -20,13 +21,17 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsT
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTaken;
+import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTenureNotFound;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GoverningBodyId;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -46,6 +51,7 @@ final class BodyRules {
             case DissolveGoverningBody dissolve -> dissolve(dissolve.event(), body);
             case AssignSeat assign -> assign(assign.event(), body);
             case VacateSeat vacate -> vacate(vacate.event(), body);
+            case CorrectSeatDates correct -> correct(correct, body);
             case DefineDecisionProcess define -> define(define.event(), body);
             case PromiseMeetingCadence promise ->
                 body.cadences().inOrder().contains(promise.event())
@@ -61,6 +67,7 @@ final class BodyRules {
             case DissolveGoverningBody _,
                     AssignSeat _,
                     VacateSeat _,
+                    CorrectSeatDates _,
                     DefineDecisionProcess _,
                     PromiseMeetingCadence _,
                     HoldMeeting _ -> Decision.reject(new GoverningBodyNotFound(command.mission(), command.body()));
@@ -92,28 +99,12 @@ final class BodyRules {
         if (seat.tenures().stream().anyMatch(tenure -> tenure.taken().equals(event))) {
             return Decision.nothing();
         }
-        Occurred until = event.until();
-        if (until != null && Span.isBefore(until, event.occurred())) {
-            return Decision.reject(new OutsideItsTime(
-                    event.mission(),
-                    "the time of " + event.holder().name() + " on seat " + event.seat(),
-                    event.occurred().edtf(),
-                    null,
-                    until.edtf()));
-        }
-        return within(
-                body,
-                event.mission(),
-                event.occurred(),
-                () -> seat.clashWith(new Span(event.occurred(), until))
-                        .<Decision<GovernanceEvent, GovernanceRejection>>map(held -> Decision.reject(new SeatTaken(
-                                event.mission(),
-                                event.body(),
-                                event.seat(),
-                                held.taken().holder().name(),
-                                held.span().from().edtf(),
-                                held.span().end())))
-                        .orElseGet(() -> Decision.accept(event)));
+        Span span = new Span(event.occurred(), event.until());
+        return ends(event.mission(), event.seat(), event.holder(), span)
+                .or(() -> body.span().refusal(event.mission(), named(event.body()), event.occurred()))
+                .or(() -> taken(event.mission(), event.body(), event.seat(), seat, span))
+                .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(event));
     }
 
     private static Decision<GovernanceEvent, GovernanceRejection> vacate(SeatVacated event, Body body) {
@@ -130,15 +121,64 @@ final class BodyRules {
             return Decision.reject(
                     new SeatAlreadyVacant(event.mission(), event.body(), event.seat(), left == null ? "" : left));
         }
-        SeatAssigned taken = open.get().taken();
-        return Span.isBefore(event.occurred(), taken.occurred())
-                ? Decision.reject(new OutsideItsTime(
+        Tenure<SeatAssigned, SeatVacated> tenure = open.get();
+        return ends(
                         event.mission(),
-                        "the time of " + taken.holder().name() + " on seat " + event.seat(),
-                        taken.occurred().edtf(),
+                        event.seat(),
+                        tenure.taken().holder(),
+                        new Span(tenure.begun().when(), event.occurred()))
+                .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Decision<GovernanceEvent, GovernanceRejection> correct(CorrectSeatDates command, Body body) {
+        Post<SeatAssigned, SeatVacated> seat = body.seats().getOrDefault(command.seat(), Post.empty());
+        if (seat.tenures().isEmpty()) {
+            return Decision.reject(new SeatNotFound(command.mission(), command.body(), command.seat()));
+        }
+        Optional<Tenure<SeatAssigned, SeatVacated>> known = seat.tenure(command.tenure());
+        if (known.isEmpty()) {
+            return Decision.reject(new SeatTenureNotFound(
+                    command.mission(),
+                    command.body(),
+                    command.seat(),
+                    command.tenure(),
+                    seat.tenures().size()));
+        }
+        Tenure<SeatAssigned, SeatVacated> tenure = known.get();
+        SeatDatesCorrected event = command.event(tenure.taken().holder());
+        Span span = new Span(command.from(), command.until());
+        if (tenure.corrections().contains(event) || tenure.span().equals(span)) {
+            return Decision.nothing();
+        }
+        return ends(event.mission(), event.seat(), event.holder(), span)
+                .or(() -> body.span().refusal(event.mission(), named(event.body()), event.from()))
+                .or(() -> taken(event.mission(), event.body(), event.seat(), seat.without(tenure), span))
+                .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Optional<GovernanceRejection> ends(MissionId mission, SeatId seat, Party holder, Span span) {
+        return Optional.ofNullable(span.until())
+                .filter(until -> Span.isBefore(until, span.from()))
+                .map(until -> new OutsideItsTime(
+                        mission,
+                        "the time of " + holder.name() + " on seat " + seat,
+                        span.from().edtf(),
                         null,
-                        event.occurred().edtf()))
-                : Decision.accept(event);
+                        until.edtf()));
+    }
+
+    private static Optional<GovernanceRejection> taken(
+            MissionId mission, GoverningBodyId body, SeatId id, Post<SeatAssigned, SeatVacated> seat, Span span) {
+        return seat.clashWith(span)
+                .map(held -> new SeatTaken(
+                        mission,
+                        body,
+                        id,
+                        held.taken().holder().name(),
+                        held.span().from().edtf(),
+                        held.span().end()));
     }
 
     private static Decision<GovernanceEvent, GovernanceRejection> define(DecisionProcessDefined event, Body body) {

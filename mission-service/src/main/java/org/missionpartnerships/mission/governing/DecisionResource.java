@@ -9,33 +9,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
-import org.missionpartnerships.edge.read.Reads;
-import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.governing.Governance.Decided;
 import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionNotFound;
 import org.missionpartnerships.mission.history.KnownAt;
-import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.DecisionId;
 import org.missionpartnerships.published.mission.DecisionOutcome;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.value.Certainty;
-import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
 /** Decisions of governing bodies and working groups, and what took their place. */
@@ -44,26 +38,10 @@ import org.missionpartnerships.published.value.MissionId;
 @Tag(name = "Governance")
 public class DecisionResource {
 
-    private final ProposedMissions missions;
-    private final Governances governances;
-    private final Commands commands;
-    private final Reads reads;
-    private final WholeLists lists;
-    private final Caller caller;
+    private final GovernanceAnswers answers;
 
-    DecisionResource(
-            ProposedMissions missions,
-            Governances governances,
-            Commands commands,
-            Reads reads,
-            WholeLists lists,
-            Caller caller) {
-        this.missions = missions;
-        this.governances = governances;
-        this.commands = commands;
-        this.reads = reads;
-        this.lists = lists;
-        this.caller = caller;
+    DecisionResource(GovernanceAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
@@ -77,11 +55,7 @@ public class DecisionResource {
     @APIResponse(responseCode = "200", description = "It was recorded already, just so")
     public RestResponse<DecisionView> record(@PathParam("id") MissionId id, RecordDecisionRequest body) {
         DecisionId decision = body.idOrDerived();
-        return commands.created(
-                handle(id, body.toCommand(id)),
-                "/missions/%s/decisions/%s".formatted(id, decision),
-                GovernanceProblems::of,
-                view(decision));
+        return answers.created(id, body.toCommand(id), "/decisions/" + decision, view(decision));
     }
 
     @GET
@@ -114,12 +88,12 @@ public class DecisionResource {
                     @Nullable
                     KnownAt knownAt,
             @BeanParam PageParameters page) {
-        missions.require(id);
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
-        GovernanceAsKnown known = governances.asKnown(id, knownAt == null ? Instant.now() : knownAt.instant());
-        return lists.answer(
+        return answers.page(
+                id,
                 page,
-                known.governance().decisions().values().stream()
+                knownAt,
+                known -> known.governance().decisions().values().stream()
                         .filter(decided ->
                                 body == null || body.equals(decided.decision().body()))
                         .filter(decided -> workingGroup == null
@@ -148,13 +122,11 @@ public class DecisionResource {
     @Operation(operationId = "getDecision", summary = "A decision")
     @APIResponse(responseCode = "200", description = "The decision, its count, and what took its place")
     public RestResponse<DecisionView> get(@PathParam("id") MissionId id, @PathParam("decision") DecisionId decisionId) {
-        missions.require(id);
-        Governances.Versioned found = governances.get(id);
-        Decided decided = found.governance().decisions().get(decisionId);
-        if (decided == null) {
-            throw GovernanceProblems.of(new DecisionNotFound(id, decisionId)).exception();
-        }
-        return reads.answer(found.version(), () -> DecisionView.of(decided, found.governance()));
+        return answers.one(
+                id,
+                governance -> Optional.ofNullable(governance.decisions().get(decisionId))
+                        .map(decided -> DecisionView.of(decided, governance)),
+                new DecisionNotFound(id, decisionId));
     }
 
     @POST
@@ -168,16 +140,10 @@ public class DecisionResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<DecisionView> supersede(
             @PathParam("id") MissionId id, @PathParam("decision") DecisionId decision, SupersedeDecisionRequest body) {
-        return commands.answer(handle(id, body.toCommand(id, decision)), GovernanceProblems::of, view(decision));
+        return answers.answer(id, body.toCommand(id, decision), view(decision));
     }
 
     private static View<Governance, DecisionView> view(DecisionId decision) {
         return (governance, _) -> DecisionView.of(governance.decisions().get(decision), governance);
-    }
-
-    private Handled<Governance, GovernanceRejection> handle(MissionId id, GovernanceCommand command) {
-        CityId leadCity = missions.require(id).leadCity();
-        caller.requireCity(leadCity.value());
-        return governances.handle(command, leadCity, commands.context());
     }
 }

@@ -26,6 +26,7 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionPro
 import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionSupersedesItself;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingNotFound;
+import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingNotHeld;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingOfAnother;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingOnAnotherDay;
 import org.missionpartnerships.mission.governing.GovernanceRejection.NotSupersededByThat;
@@ -134,7 +135,7 @@ final class DecisionRules {
         if (command.meeting() == null) {
             return Optional.empty();
         }
-        MeetingHeld meeting = governance.meetings().get(command.meeting());
+        Meeting meeting = governance.meetings().get(command.meeting());
         if (meeting == null) {
             return Optional.of(new MeetingNotFound(command.mission(), command.meeting()));
         }
@@ -142,22 +143,21 @@ final class DecisionRules {
                 ? meeting.workingGroup() != null && meeting.workingGroup().equals(command.workingGroup())
                 : meeting.body().equals(command.body());
         if (!own) {
-            return Optional.of(new MeetingOfAnother(
-                    command.mission(),
-                    command.meeting(),
-                    meeting.body() == null
-                            ? "working group " + meeting.workingGroup()
-                            : BodyRules.named(meeting.body()),
-                    command.decision()));
+            return Optional.of(
+                    new MeetingOfAnother(command.mission(), command.meeting(), meeting.of(), command.decision()));
         }
-        boolean sameDay = !Span.isBefore(meeting.occurred(), command.occurred())
-                && !Span.isBefore(command.occurred(), meeting.occurred());
+        MeetingHeld held = meeting.held();
+        if (held == null) {
+            return Optional.of(new MeetingNotHeld(command.mission(), command.meeting(), command.decision()));
+        }
+        boolean sameDay = !Span.isBefore(held.occurred(), command.occurred())
+                && !Span.isBefore(command.occurred(), held.occurred());
         return sameDay
                 ? Optional.empty()
                 : Optional.of(new MeetingOnAnotherDay(
                         command.mission(),
                         command.meeting(),
-                        meeting.occurred().edtf(),
+                        held.occurred().edtf(),
                         command.decision(),
                         command.occurred().edtf()));
     }
@@ -198,9 +198,11 @@ final class DecisionRules {
     /** Under each process that was in force that day, or may have been: all must agree, and a quorum must be sure. */
     private static Decision<GovernanceEvent, GovernanceRejection> count(
             RecordDecision command, Body body, Governance governance) {
-        MeetingHeld meeting =
-                command.meeting() == null ? null : governance.meetings().get(command.meeting());
-        Set<SeatId> attending = meeting == null ? Set.of() : Set.copyOf(meeting.seats());
+        Set<SeatId> attending = Optional.ofNullable(command.meeting())
+                .map(governance.meetings()::get)
+                .map(Meeting::held)
+                .map(held -> Set.copyOf(held.seats()))
+                .orElseGet(Set::of);
         Ballot ballot = new Ballot(body, command.occurred(), attending, command.votes());
         List<Reading> readings = new ArrayList<>();
         List<VoteCount> counts = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
-import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
@@ -32,7 +32,7 @@ import org.missionpartnerships.published.mission.WorkingGroupId;
 public record Governance(
         SequencedMap<GoverningBodyId, Body> bodies,
         SequencedMap<WorkingGroupId, Group> groups,
-        SequencedMap<MeetingId, MeetingHeld> meetings,
+        SequencedMap<MeetingId, Meeting> meetings,
         SequencedMap<DecisionId, Decided> decisions) {
 
     /** Nothing is on record. */
@@ -80,6 +80,16 @@ public record Governance(
                     established,
                     dissolved,
                     Governance.with(seats, event.seat(), seat.left(event)),
+                    processes,
+                    cadences);
+        }
+
+        Body with(SeatDatesCorrected event) {
+            Post<SeatAssigned, SeatVacated> seat = seats.getOrDefault(event.seat(), Post.empty());
+            return new Body(
+                    established,
+                    dissolved,
+                    Governance.with(seats, event.seat(), seat.corrected(event)),
                     processes,
                     cadences);
         }
@@ -152,8 +162,8 @@ public record Governance(
         return new Governance(bodies, with(groups, group.formed().workingGroup(), group), meetings, decisions);
     }
 
-    Governance with(MeetingHeld meeting) {
-        return new Governance(bodies, groups, with(meetings, meeting.meeting(), meeting), decisions);
+    Governance with(Meeting meeting) {
+        return new Governance(bodies, groups, with(meetings, meeting.id(), meeting), decisions);
     }
 
     Governance with(Decided decided) {

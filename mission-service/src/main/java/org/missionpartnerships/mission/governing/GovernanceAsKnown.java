@@ -73,8 +73,12 @@ final class GovernanceAsKnown {
         return evidence(event, event.occurred(), at);
     }
 
+    Evidence evidence(Told told, LocalDate at) {
+        return evidence(told.by(), told.when(), at);
+    }
+
     /** Where the event tells of a second date as well, such as that of an end. */
-    Evidence evidence(GovernanceEvent event, Occurred occurred, LocalDate at) {
+    private Evidence evidence(GovernanceEvent event, Occurred occurred, LocalDate at) {
         RecordedEvent entry = recorded.get(event);
         LocalDate notBefore = notBefore(occurred);
         return new Evidence(
@@ -88,7 +92,11 @@ final class GovernanceAsKnown {
     }
 
     Certainty certainty(GovernanceEvent event, LocalDate at) {
-        return Certainty.of(notBefore(event.occurred()), event.occurred().latest(), at);
+        return certainty(event.occurred(), at);
+    }
+
+    Certainty certainty(Occurred occurred, LocalDate at) {
+        return Certainty.of(notBefore(occurred), occurred.latest(), at);
     }
 
     /** The earliest day, raised along the chain of events that it is known to follow. */

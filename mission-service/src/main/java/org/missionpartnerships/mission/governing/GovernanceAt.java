@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.Governance.Body;
 import org.missionpartnerships.mission.governing.Governance.Group;
@@ -25,6 +26,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadenceP
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
+import org.missionpartnerships.published.mission.MeetingStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.partner.Sector;
@@ -75,7 +77,8 @@ final class GovernanceAt {
                 .forEach(seat -> seat.tenures().forEach(tenure -> seat(tenure).ifPresent(seats::add)));
         Set<SeatId> vacant = new LinkedHashSet<>();
         body.seats().forEach((id, seat) -> {
-            if (seat.tenures().stream().anyMatch(tenure -> known.certainty(tenure.taken(), at) != Certainty.NOT_YET)) {
+            if (seat.tenures().stream()
+                    .anyMatch(tenure -> known.certainty(tenure.begun().when(), at) != Certainty.NOT_YET)) {
                 vacant.add(id);
             }
         });
@@ -97,9 +100,8 @@ final class GovernanceAt {
 
     private Optional<SeatStanding> seat(Tenure<SeatAssigned, ? extends GovernanceEvent> tenure) {
         SeatAssigned assigned = tenure.taken();
-        Evidence taken = known.evidence(assigned, at);
-        Occurred until = tenure.until();
-        Evidence left = until == null ? ended(tenure.left()) : whereHappened(known.evidence(assigned, until, at));
+        Evidence taken = known.evidence(tenure.begun(), at);
+        Evidence left = ended(tenure.ended());
         Certainty certainty = standing(taken, left);
         return certainty == Certainty.NOT_YET
                 ? Optional.empty()
@@ -144,21 +146,33 @@ final class GovernanceAt {
     }
 
     private MeetingRhythm rhythm(Body body, MeetingCadencePromised promised) {
-        List<MeetingHeld> meetings = known.governance().meetings().values().stream()
+        List<Meeting> ofBody = known.governance().meetings().values().stream()
                 .filter(meeting -> body.established().body().equals(meeting.body()))
+                .toList();
+        List<MeetingHeld> held = ofBody.stream()
+                .flatMap(meeting -> Stream.ofNullable(meeting.held()))
                 .filter(meeting -> !Span.isBefore(meeting.occurred(), promised.occurred()))
                 .toList();
         return MeetingRhythm.of(
                 promised.cadence(),
                 promised.occurred(),
-                meetings.stream()
+                held.stream()
                         .filter(meeting -> known.certainty(meeting, at) == Certainty.CERTAIN)
                         .map(MeetingHeld::occurred)
                         .toList(),
-                (int) meetings.stream()
+                (int) held.stream()
                         .filter(meeting -> known.certainty(meeting, at) == Certainty.POSSIBLE)
                         .count(),
+                ofBody.stream().flatMap(meeting -> ahead(meeting).stream()).toList(),
                 at);
+    }
+
+    /** The day for which a meeting was planned that was still to come; empty where that day was open. */
+    private Optional<Occurred> ahead(Meeting meeting) {
+        return meeting.keeping(event -> known.certainty(event, at) != Certainty.NOT_YET)
+                .filter(then ->
+                        then.status().filter(MeetingStatus.SCHEDULED::equals).isPresent())
+                .map(Meeting::planned);
     }
 
     private Optional<WorkingGroupStanding> group(Group group) {
@@ -190,7 +204,7 @@ final class GovernanceAt {
     private Optional<MemberStanding> member(Tenure<WorkingGroupJoined, ? extends GovernanceEvent> tenure) {
         WorkingGroupJoined joined = tenure.taken();
         Evidence from = known.evidence(joined, at);
-        Evidence left = ended(tenure.left());
+        Evidence left = ended(tenure.ended());
         Certainty certainty = standing(from, left);
         return certainty == Certainty.NOT_YET
                 ? Optional.empty()
@@ -237,6 +251,10 @@ final class GovernanceAt {
 
     private @Nullable Evidence ended(@Nullable GovernanceEvent event) {
         return event == null ? null : whereHappened(known.evidence(event, at));
+    }
+
+    private @Nullable Evidence ended(@Nullable Told told) {
+        return told == null ? null : whereHappened(known.evidence(told, at));
     }
 
     private static @Nullable Evidence whereHappened(Evidence evidence) {

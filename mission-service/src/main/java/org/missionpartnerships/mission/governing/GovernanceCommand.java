@@ -19,6 +19,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEs
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
@@ -41,7 +42,12 @@ import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
 /** What can be asked of the record of how a mission is governed. */
-public sealed interface GovernanceCommand {
+public sealed interface GovernanceCommand
+        permits GovernanceCommand.BodyCommand,
+                GovernanceCommand.GroupCommand,
+                GovernanceCommand.RecordDecision,
+                GovernanceCommand.SupersedeDecision,
+                MeetingCommand {
 
     MissionId mission();
 
@@ -131,6 +137,28 @@ public sealed interface GovernanceCommand {
             implements BodyCommand {
         SeatVacated event() {
             return new SeatVacated(mission, body, seat, reason, occurred, source, assertedBy);
+        }
+    }
+
+    /**
+     * @param tenure whose time on the seat, the first on record being 1
+     * @param until null where the holder has not left
+     */
+    record CorrectSeatDates(
+            MissionId mission,
+            GoverningBodyId body,
+            SeatId seat,
+            int tenure,
+            Occurred from,
+            @Nullable Occurred until,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements BodyCommand {
+        SeatDatesCorrected event(Party holder) {
+            return new SeatDatesCorrected(
+                    mission, body, seat, tenure, holder, from, until, reason, occurred, source, assertedBy);
         }
     }
 

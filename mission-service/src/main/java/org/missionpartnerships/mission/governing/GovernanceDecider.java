@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.governing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.missionpartnerships.eventsourcing.Decider;
 import org.missionpartnerships.eventsourcing.Decision;
@@ -18,14 +19,19 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelled;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLeft;
 import org.missionpartnerships.published.mission.GoverningBodyId;
+import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 
 /**
@@ -46,6 +52,7 @@ public final class GovernanceDecider
             case BodyCommand ofBody -> BodyRules.decide(ofBody, governance);
             case GroupCommand ofGroup -> WorkingGroupRules.decide(ofGroup, governance);
             case RecordDecision decide -> DecisionRules.record(decide, governance);
+            case MeetingCommand ofMeeting -> MeetingRules.decide(ofMeeting, governance);
             case SupersedeDecision supersede -> DecisionRules.supersede(supersede, governance);
         };
     }
@@ -57,9 +64,20 @@ public final class GovernanceDecider
             case GoverningBodyDissolved dissolved -> body(governance, dissolved.body(), body -> body.with(dissolved));
             case SeatAssigned assigned -> body(governance, assigned.body(), body -> body.with(assigned));
             case SeatVacated vacated -> body(governance, vacated.body(), body -> body.with(vacated));
+            case SeatDatesCorrected corrected -> body(governance, corrected.body(), body -> body.with(corrected));
             case DecisionProcessDefined defined -> body(governance, defined.body(), body -> body.with(defined));
             case MeetingCadencePromised promised -> body(governance, promised.body(), body -> body.with(promised));
-            case MeetingHeld held -> governance.with(held);
+            case MeetingScheduled scheduled ->
+                governance.with(meeting(governance, scheduled.meeting())
+                        .map(meeting -> meeting.with(scheduled))
+                        .orElseGet(() -> Meeting.of(scheduled)));
+            case MeetingMoved moved -> meeting(governance, moved.meeting(), meeting -> meeting.with(moved));
+            case MeetingHeld held ->
+                governance.with(meeting(governance, held.meeting())
+                        .map(meeting -> meeting.with(held))
+                        .orElseGet(() -> Meeting.of(held)));
+            case MeetingCancelled cancelled ->
+                meeting(governance, cancelled.meeting(), meeting -> meeting.with(cancelled));
             case DecisionRecorded recorded -> governance.with(new Decided(recorded, List.of()));
             case DecisionSuperseded superseded -> superseded(governance, superseded);
             case WorkingGroupFormed formed -> governance.with(Group.of(formed));
@@ -80,6 +98,16 @@ public final class GovernanceDecider
         return governance
                 .group(id)
                 .map(group -> governance.with(change.apply(group)))
+                .orElse(governance);
+    }
+
+    private static Optional<Meeting> meeting(Governance governance, MeetingId id) {
+        return Optional.ofNullable(governance.meetings().get(id));
+    }
+
+    private static Governance meeting(Governance governance, MeetingId id, UnaryOperator<Meeting> change) {
+        return meeting(governance, id)
+                .map(meeting -> governance.with(change.apply(meeting)))
                 .orElse(governance);
     }
 

@@ -49,6 +49,12 @@ public class GovernanceProblemTypes implements ProblemTypes {
             "Somebody else holds the seat, or certainly held it on the same day.",
             "Vacate the seat first; or, if the holder left before, say until when.");
 
+    static final ProblemType SEAT_TENURE_NOT_FOUND = notFound(
+            "seat-tenure-not-found",
+            "Nobody held the seat under this number",
+            "Those who held a seat are numbered from 1 in the order of recording, and this number is none of them.",
+            "Read the body: each of those who held a seat has a number.");
+
     static final ProblemType SEAT_ALREADY_VACANT = conflict(
             "seat-already-vacant",
             "Nobody holds the seat",
@@ -78,6 +84,24 @@ public class GovernanceProblemTypes implements ProblemTypes {
             "The id belongs to a meeting of the mission already",
             "A meeting with this id was held, and it was described differently.",
             "Choose another id for the meeting.");
+
+    static final ProblemType MEETING_ALREADY_SCHEDULED = conflict(
+            "meeting-already-scheduled",
+            "The id belongs to another meeting of the mission already",
+            "A meeting with this id is on record, described differently or of another body or group.",
+            "Choose another id for the meeting; move the one on record with POST /missions/{id}/meetings/{meeting}/move.");
+
+    static final ProblemType MEETING_ALREADY_OVER = conflict(
+            "meeting-already-over",
+            "The meeting was held or cancelled already",
+            "Only a meeting that is still to come is moved, cancelled or held.",
+            "Schedule another meeting.");
+
+    static final ProblemType MEETING_NOT_HELD = refused(
+            "meeting-not-held",
+            "The meeting was not held",
+            "The decision is said to be taken at a meeting that is planned or cancelled, and was not held on record.",
+            "Record that the meeting was held, or name another meeting, or none.");
 
     static final ProblemType MEETING_OF_ANOTHER = refused(
             "meeting-of-another-body",
@@ -244,11 +268,15 @@ public class GovernanceProblemTypes implements ProblemTypes {
                 GOVERNING_BODY_ALREADY_DISSOLVED,
                 SEAT_NOT_FOUND,
                 SEAT_TAKEN,
+                SEAT_TENURE_NOT_FOUND,
                 SEAT_ALREADY_VACANT,
                 DECISION_PROCESS_NOT_FOUND,
                 DECISION_PROCESS_ALREADY_DEFINED,
                 MEETING_NOT_FOUND,
                 MEETING_ALREADY_HELD,
+                MEETING_ALREADY_SCHEDULED,
+                MEETING_ALREADY_OVER,
+                MEETING_NOT_HELD,
                 MEETING_OF_ANOTHER,
                 MEETING_ON_ANOTHER_DAY,
                 SEAT_NOT_FILLED,

@@ -13,10 +13,6 @@ import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.D
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.GOVERNING_BODY_ALREADY_DISSOLVED;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.GOVERNING_BODY_ALREADY_ESTABLISHED;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.GOVERNING_BODY_NOT_FOUND;
-import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEETING_ALREADY_HELD;
-import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEETING_NOT_FOUND;
-import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEETING_OF_ANOTHER;
-import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEETING_ON_ANOTHER_DAY;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_ALREADY_IN;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_ALREADY_LEFT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_NOT_FOUND;
@@ -25,9 +21,9 @@ import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.O
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.QUORUM_NOT_REACHED;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_ALREADY_VACANT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_HAS_NO_VOTE;
-import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_NOT_FILLED;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_NOT_FOUND;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_TAKEN;
+import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_TENURE_NOT_FOUND;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_VOTED_TWICE;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SUPERSEDED_IN_CIRCLE;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SUPERSEDING_DECISION_IS_EARLIER;
@@ -57,10 +53,7 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionSup
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyDissolved;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyEstablished;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
-import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingAlreadyHeld;
-import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingNotFound;
-import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingOfAnother;
-import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingOnAnotherDay;
+import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingRejection;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyIn;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyLeft;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberNotFound;
@@ -71,9 +64,9 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.QuorumNotRe
 import org.missionpartnerships.mission.governing.GovernanceRejection.Reading;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatHasNoVote;
-import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFilled;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTaken;
+import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTenureNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatVotedTwice;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SupersededInCircle;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SupersedingDecisionIsEarlier;
@@ -134,6 +127,13 @@ final class GovernanceProblems {
                                         .formatted(seat, body, holder, from, until == null ? "" : " to " + until))
                         .with("body", body)
                         .with("seat", seat);
+            case SeatTenureNotFound(var mission, var body, var seat, var tenure, var tenures) ->
+                SEAT_TENURE_NOT_FOUND
+                        .because(
+                                "Seat %s of governing body %s has %d on record who held it, so there is no number %d. See GET /missions/%s/governing-bodies/%s."
+                                        .formatted(seat, body, tenures, tenure, mission, body))
+                        .with("body", body)
+                        .with("seat", seat);
             case SeatAlreadyVacant(var mission, var body, var seat, var left) ->
                 SEAT_ALREADY_VACANT
                         .because(
@@ -155,39 +155,7 @@ final class GovernanceProblems {
                                         .formatted(body, mission, process))
                         .with("body", body)
                         .with("process", process);
-            case MeetingNotFound(var mission, var meeting) ->
-                MEETING_NOT_FOUND
-                        .because(
-                                "Mission %s has no meeting %s on record. Check the id, or find it in GET /missions/%s/meetings."
-                                        .formatted(mission, meeting, mission))
-                        .with("meeting", meeting);
-            case MeetingAlreadyHeld(var mission, var meeting, var held) ->
-                MEETING_ALREADY_HELD
-                        .because(
-                                "Mission %s has a meeting %s already (%s), described differently. Choose another id for the meeting."
-                                        .formatted(mission, meeting, held))
-                        .with("meeting", meeting);
-            case MeetingOfAnother(var mission, var meeting, var held, var decision) ->
-                MEETING_OF_ANOTHER
-                        .because(
-                                "Meeting %s of mission %s was held by %s, so decision %s cannot have been taken there by another. Name another meeting, or none."
-                                        .formatted(meeting, mission, held, decision))
-                        .with("meeting", meeting)
-                        .with("decision", decision);
-            case MeetingOnAnotherDay(var _, var meeting, var held, var decision, var decided) ->
-                MEETING_ON_ANOTHER_DAY
-                        .because(
-                                "Meeting %s was held %s, but decision %s was taken %s. Correct the date, or name another meeting."
-                                        .formatted(meeting, held, decision, decided))
-                        .with("meeting", meeting)
-                        .with("decision", decision);
-            case SeatNotFilled(var _, var body, var seat, var day, var tenures) ->
-                SEAT_NOT_FILLED
-                        .because(
-                                "Nobody held seat %s of governing body %s on %s. It was held by: %s. Correct the date or the seat, or assign the seat first."
-                                        .formatted(seat, body, day, String.join("; ", tenures)))
-                        .with("body", body)
-                        .with("seat", seat);
+            case MeetingRejection ofMeeting -> MeetingProblems.of(ofMeeting);
             case DecisionNotFound(var mission, var decision) ->
                 DECISION_NOT_FOUND
                         .because(

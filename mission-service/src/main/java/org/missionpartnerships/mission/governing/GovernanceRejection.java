@@ -8,6 +8,7 @@ import org.missionpartnerships.published.mission.DecisionId;
 import org.missionpartnerships.published.mission.DecisionProcessId;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.MeetingId;
+import org.missionpartnerships.published.mission.MeetingStatus;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Quorum;
 import org.missionpartnerships.published.mission.SeatId;
@@ -53,6 +54,10 @@ public sealed interface GovernanceRejection {
             String from,
             @Nullable String until) implements GovernanceRejection {}
 
+    /** @param tenures how many the seat has on record */
+    record SeatTenureNotFound(MissionId mission, GoverningBodyId body, SeatId seat, int tenure, int tenures)
+            implements GovernanceRejection {}
+
     record SeatAlreadyVacant(MissionId mission, GoverningBodyId body, SeatId seat, String left)
             implements GovernanceRejection {}
 
@@ -64,20 +69,32 @@ public sealed interface GovernanceRejection {
 
     // Meetings
 
-    record MeetingNotFound(MissionId mission, MeetingId meeting) implements GovernanceRejection {}
+    /** Of a meeting. */
+    sealed interface MeetingRejection extends GovernanceRejection {}
 
-    record MeetingAlreadyHeld(MissionId mission, MeetingId meeting, String held) implements GovernanceRejection {}
+    record MeetingNotFound(MissionId mission, MeetingId meeting) implements MeetingRejection {}
+
+    record MeetingAlreadyHeld(MissionId mission, MeetingId meeting, String held) implements MeetingRejection {}
+
+    /** @param of whose meeting it is, such as {@code working group financing} */
+    record MeetingAlreadyScheduled(MissionId mission, MeetingId meeting, String of) implements MeetingRejection {}
+
+    /** @param how it was held, or cancelled */
+    record MeetingAlreadyOver(MissionId mission, MeetingId meeting, MeetingStatus how, String when)
+            implements MeetingRejection {}
+
+    record MeetingNotHeld(MissionId mission, MeetingId meeting, DecisionId decision) implements MeetingRejection {}
 
     /** @param held by whom, such as {@code working group financing} */
     record MeetingOfAnother(MissionId mission, MeetingId meeting, String held, DecisionId decision)
-            implements GovernanceRejection {}
+            implements MeetingRejection {}
 
     record MeetingOnAnotherDay(MissionId mission, MeetingId meeting, String held, DecisionId decision, String decided)
-            implements GovernanceRejection {}
+            implements MeetingRejection {}
 
     /** @param tenures who ever held the seat, and when */
     record SeatNotFilled(MissionId mission, GoverningBodyId body, SeatId seat, String day, List<String> tenures)
-            implements GovernanceRejection {}
+            implements MeetingRejection {}
 
     // Decisions
 

@@ -8,24 +8,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.missionpartnerships.edge.command.Commands;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
-import org.missionpartnerships.edge.read.Reads;
-import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
-import org.missionpartnerships.mission.mission.ProposedMissions;
+import org.missionpartnerships.mission.governing.MeetingCommand.ScheduleMeeting;
 import org.missionpartnerships.published.mission.GoverningBodyId;
+import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.SeatId;
-import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
 /** Bodies that govern a mission or advise it: their seats, their way of deciding, their meetings. */
@@ -34,26 +33,10 @@ import org.missionpartnerships.published.value.MissionId;
 @Tag(name = "Governance")
 public class GoverningBodyResource {
 
-    private final ProposedMissions missions;
-    private final Governances governances;
-    private final Commands commands;
-    private final Reads reads;
-    private final WholeLists lists;
-    private final Caller caller;
+    private final GovernanceAnswers answers;
 
-    GoverningBodyResource(
-            ProposedMissions missions,
-            Governances governances,
-            Commands commands,
-            Reads reads,
-            WholeLists lists,
-            Caller caller) {
-        this.missions = missions;
-        this.governances = governances;
-        this.commands = commands;
-        this.reads = reads;
-        this.lists = lists;
-        this.caller = caller;
+    GoverningBodyResource(GovernanceAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
@@ -67,11 +50,7 @@ public class GoverningBodyResource {
     public RestResponse<GoverningBodyView> establish(
             @PathParam("id") MissionId id, EstablishGoverningBodyRequest body) {
         GoverningBodyId bodyId = body.idOrDerived();
-        return commands.created(
-                handle(id, body.toCommand(id)),
-                "/missions/%s/governing-bodies/%s".formatted(id, bodyId),
-                GovernanceProblems::of,
-                view(bodyId));
+        return answers.created(id, body.toCommand(id), "/governing-bodies/" + bodyId, view(bodyId));
     }
 
     @GET
@@ -80,11 +59,16 @@ public class GoverningBodyResource {
             operationId = "listGoverningBodies",
             summary = "The mission's governing bodies, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of governing bodies")
-    public RestResponse<Page<GoverningBodyView>> list(@PathParam("id") MissionId id, @BeanParam PageParameters page) {
-        missions.require(id);
-        return lists.answer(
+    public RestResponse<Page<GoverningBodyView>> list(
+            @PathParam("id") MissionId id,
+            @QueryParam("type") @Parameter(description = "Only those of this type.") @Nullable GoverningBodyType type,
+            @BeanParam PageParameters page) {
+        return answers.page(
+                id,
                 page,
-                governances.get(id).governance().bodies().values().stream()
+                governance -> governance.bodies().values().stream()
+                        .filter(body ->
+                                type == null || type == body.established().type())
                         .map(GoverningBodyView::of)
                         .toList());
     }
@@ -96,13 +80,10 @@ public class GoverningBodyResource {
     @APIResponse(responseCode = "200", description = "The body with everyone who ever had a seat")
     public RestResponse<GoverningBodyView> get(
             @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId) {
-        missions.require(id);
-        Governances.Versioned found = governances.get(id);
-        Governance.Body body = found.governance()
-                .body(bodyId)
-                .orElseThrow(() -> GovernanceProblems.of(new GoverningBodyNotFound(id, bodyId))
-                        .exception());
-        return reads.answer(found.version(), () -> GoverningBodyView.of(body));
+        return answers.one(
+                id,
+                governance -> governance.body(bodyId).map(GoverningBodyView::of),
+                new GoverningBodyNotFound(id, bodyId));
     }
 
     @POST
@@ -114,7 +95,7 @@ public class GoverningBodyResource {
             @PathParam("id") MissionId id,
             @PathParam("governingBody") GoverningBodyId bodyId,
             DissolveGoverningBodyRequest body) {
-        return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
+        return answers.answer(id, body.toCommand(id, bodyId), view(bodyId));
     }
 
     @POST
@@ -127,7 +108,7 @@ public class GoverningBodyResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> assignSeat(
             @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId, AssignSeatRequest body) {
-        return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
+        return answers.answer(id, body.toCommand(id, bodyId), view(bodyId));
     }
 
     @POST
@@ -140,7 +121,25 @@ public class GoverningBodyResource {
             @PathParam("governingBody") GoverningBodyId bodyId,
             @PathParam("seat") SeatId seat,
             VacateSeatRequest body) {
-        return answer(bodyId, handle(id, body.toCommand(id, bodyId, seat)));
+        return answers.answer(id, body.toCommand(id, bodyId, seat), view(bodyId));
+    }
+
+    @POST
+    @Path("{governingBody}/seats/{seat}/tenures/{tenure}/correct")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "correctSeatDates",
+            summary = "Put right the days on record for someone's time on a seat",
+            description =
+                    "Those who held the seat are numbered from 1 in the order of recording. Both days given take the place of those on record; knownAt still reads what was known before. Decisions that were counted stay as counted.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<GoverningBodyView> correctSeatDates(
+            @PathParam("id") MissionId id,
+            @PathParam("governingBody") GoverningBodyId bodyId,
+            @PathParam("seat") SeatId seat,
+            @PathParam("tenure") int tenure,
+            CorrectSeatDatesRequest body) {
+        return answers.answer(id, body.toCommand(id, bodyId, seat, tenure), view(bodyId));
     }
 
     @POST
@@ -156,7 +155,7 @@ public class GoverningBodyResource {
             @PathParam("id") MissionId id,
             @PathParam("governingBody") GoverningBodyId bodyId,
             DefineDecisionProcessRequest body) {
-        return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
+        return answers.answer(id, body.toCommand(id, bodyId), view(bodyId));
     }
 
     @POST
@@ -172,7 +171,7 @@ public class GoverningBodyResource {
             @PathParam("id") MissionId id,
             @PathParam("governingBody") GoverningBodyId bodyId,
             PromiseMeetingCadenceRequest body) {
-        return answer(bodyId, handle(id, body.toCommand(id, bodyId)));
+        return answers.answer(id, body.toCommand(id, bodyId), view(bodyId));
     }
 
     @POST
@@ -188,25 +187,28 @@ public class GoverningBodyResource {
             @PathParam("governingBody") GoverningBodyId bodyId,
             HoldMeetingRequest body) {
         MeetingId meeting = body.idOrDerived(bodyId);
-        return commands.created(
-                handle(id, body.toCommand(id, bodyId)),
-                "/missions/%s/meetings/%s".formatted(id, meeting),
-                GovernanceProblems::of,
-                (governance, _) -> MeetingView.of(governance.meetings().get(meeting), governance, null));
+        return answers.created(id, body.toCommand(id, bodyId), meeting);
     }
 
-    private RestResponse<GoverningBodyView> answer(
-            GoverningBodyId body, Handled<Governance, GovernanceRejection> handled) {
-        return commands.answer(handled, GovernanceProblems::of, view(body));
+    @POST
+    @Path("{governingBody}/scheduled-meetings")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "scheduleMeeting",
+            summary = "Record that a meeting of the body is planned",
+            description =
+                    "It is moved and cancelled at /missions/{id}/meetings/{meeting}. That it was held is recorded under the same id.")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "200", description = "It was recorded already, just so")
+    public RestResponse<MeetingView> scheduleMeeting(
+            @PathParam("id") MissionId id,
+            @PathParam("governingBody") GoverningBodyId bodyId,
+            ScheduleMeetingRequest body) {
+        ScheduleMeeting command = body.toCommand(id, bodyId);
+        return answers.created(id, command, command.meeting());
     }
 
     private static View<Governance, GoverningBodyView> view(GoverningBodyId body) {
         return (governance, _) -> GoverningBodyView.of(governance.bodies().get(body));
-    }
-
-    private Handled<Governance, GovernanceRejection> handle(MissionId id, GovernanceCommand command) {
-        CityId leadCity = missions.require(id).leadCity();
-        caller.requireCity(leadCity.value());
-        return governances.handle(command, leadCity, commands.context());
     }
 }

@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.governing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.missionpartnerships.published.mission.DecisionRight;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
@@ -54,17 +56,44 @@ public record GoverningBodyView(
             List<SeatTenureView> tenures) {
 
         static SeatView of(SeatId id, Post<SeatAssigned, SeatVacated> seat) {
-            return new SeatView(
-                    id, seat.tenures().stream().map(SeatTenureView::of).toList());
+            List<SeatTenureView> tenures = new ArrayList<>();
+            seat.tenures().forEach(tenure -> tenures.add(SeatTenureView.of(tenures.size() + 1, tenure)));
+            return new SeatView(id, List.copyOf(tenures));
+        }
+    }
+
+    @Schema(description = "Wrong days on record were put right so.")
+    public record SeatCorrectionView(
+            Occurred from,
+
+            @Schema(description = "Absent where the holder has not left.") @Nullable
+            Occurred until,
+
+            @Nullable String reason,
+
+            @Schema(description = "When the mistake was found.")
+            Occurred occurred,
+
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static SeatCorrectionView of(SeatDatesCorrected event) {
+            return new SeatCorrectionView(
+                    event.from(), event.until(), event.reason(), event.occurred(), event.source(), event.assertedBy());
         }
     }
 
     public record SeatTenureView(
+            @Schema(description = "The number of those who held the seat, from 1, in the order of recording.")
+            int tenure,
+
             String role,
             @Nullable String responsibility,
             Party holder,
             @Nullable Quantity members,
             boolean voting,
+
+            @Schema(description = "From when, as corrected last.")
             Occurred from,
 
             @Schema(description = "Absent while it is held.") @Nullable
@@ -74,24 +103,31 @@ public record GoverningBodyView(
             AssertedBy assertedBy,
 
             @Schema(description = "How the end was told, if not with the beginning.") @Nullable
-            EndedView vacated) {
+            EndedView vacated,
 
-        static SeatTenureView of(Tenure<SeatAssigned, SeatVacated> tenure) {
+            @Schema(
+                    description =
+                            "The days that were on record before are in GET /missions/{id}/governance?knownAt=, as they were known then.")
+            List<SeatCorrectionView> corrections) {
+
+        static SeatTenureView of(int number, Tenure<SeatAssigned, SeatVacated> tenure) {
             SeatAssigned assigned = tenure.taken();
             SeatVacated left = tenure.left();
             return new SeatTenureView(
+                    number,
                     assigned.role(),
                     assigned.responsibility(),
                     assigned.holder(),
                     assigned.members(),
                     assigned.voting(),
-                    assigned.occurred(),
+                    tenure.span().from(),
                     tenure.span().until(),
                     assigned.source(),
                     assigned.assertedBy(),
                     left == null
                             ? null
-                            : new EndedView(left.reason(), left.occurred(), left.source(), left.assertedBy()));
+                            : new EndedView(left.reason(), left.occurred(), left.source(), left.assertedBy()),
+                    tenure.corrections().stream().map(SeatCorrectionView::of).toList());
         }
     }
 

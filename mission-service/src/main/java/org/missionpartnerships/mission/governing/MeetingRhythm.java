@@ -29,7 +29,17 @@ public record MeetingRhythm(
         LocalDate nextDueLatest,
 
         Due due,
-        Regular metRegularly) {
+        Regular metRegularly,
+
+        @Schema(description = "For when the next meeting is planned; absent where none is, or its day is open.")
+        @Nullable
+        Occurred nextPlanned,
+
+        Planned planned) {
+
+    private static final Comparator<Occurred> BY_LAST_DAY = Comparator.comparing(
+                    Occurred::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Occurred::earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
     /** Whether the next meeting is late. */
     public enum Due {
@@ -57,16 +67,30 @@ public record MeetingRhythm(
         TOO_EARLY_TO_SAY
     }
 
-    /** @param held dates of meetings that certainly were held by {@code at}, in any order */
-    static MeetingRhythm of(Cadence cadence, Occurred promised, List<Occurred> held, int possible, LocalDate at) {
+    /** Whether a meeting is planned, and for a day on which it would be in time. */
+    public enum Planned {
+        @JsonProperty("inTime")
+        IN_TIME,
+        @JsonProperty("possiblyLate")
+        POSSIBLY_LATE,
+        @JsonProperty("late")
+        LATE,
+        @JsonProperty("notPlanned")
+        NOT_PLANNED
+    }
+
+    /**
+     * @param held dates of meetings that certainly were held by {@code at}, in any order
+     * @param ahead days for which meetings are planned, in any order
+     */
+    static MeetingRhythm of(
+            Cadence cadence, Occurred promised, List<Occurred> held, int possible, List<Occurred> ahead, LocalDate at) {
         List<Occurred> marks = new ArrayList<>(List.of(promised));
-        held.stream()
-                .sorted(Comparator.comparing(Occurred::latest, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Occurred::earliest, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .forEach(marks::add);
+        held.stream().sorted(BY_LAST_DAY).forEach(marks::add);
         Occurred last = marks.getLast();
         LocalDate dueEarliest = due(cadence, last.earliest());
         LocalDate dueLatest = due(cadence, last.latest());
+        Occurred next = ahead.stream().min(BY_LAST_DAY).orElse(null);
         Due due = due(dueEarliest, dueLatest, possible, at);
         return new MeetingRhythm(
                 held.size(),
@@ -75,7 +99,22 @@ public record MeetingRhythm(
                 dueEarliest,
                 dueLatest,
                 due,
-                regular(cadence, marks, due, possible));
+                regular(cadence, marks, due, possible),
+                next,
+                planned(next, dueEarliest, dueLatest));
+    }
+
+    private static Planned planned(
+            @Nullable Occurred next, @Nullable LocalDate dueEarliest, @Nullable LocalDate dueLatest) {
+        if (next == null) {
+            return Planned.NOT_PLANNED;
+        }
+        if (next.latest() != null && dueEarliest != null && !next.latest().isAfter(dueEarliest)) {
+            return Planned.IN_TIME;
+        }
+        boolean late =
+                next.earliest() != null && dueLatest != null && next.earliest().isAfter(dueLatest);
+        return late ? Planned.LATE : Planned.POSSIBLY_LATE;
     }
 
     private static Due due(@Nullable LocalDate earliest, @Nullable LocalDate latest, int possible, LocalDate at) {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.value.Occurred;
-import org.missionpartnerships.published.value.PublishedEvent;
 
 /** What one holds after the other: a seat, or a membership. At most one tenure is open. */
-record Post<B extends PublishedEvent, L extends PublishedEvent>(List<Tenure<B, L>> tenures) {
+record Post<B extends GovernanceEvent, L extends GovernanceEvent>(List<Tenure<B, L>> tenures) {
 
     Post {
         tenures = List.copyOf(tenures);
     }
 
-    static <B extends PublishedEvent, L extends PublishedEvent> Post<B, L> empty() {
+    static <B extends GovernanceEvent, L extends GovernanceEvent> Post<B, L> empty() {
         return new Post<>(List.of());
     }
 
@@ -32,8 +33,23 @@ record Post<B extends PublishedEvent, L extends PublishedEvent>(List<Tenure<B, L
 
     Post<B, L> taken(B event, @Nullable Occurred until) {
         List<Tenure<B, L>> more = new ArrayList<>(tenures);
-        more.add(new Tenure<>(event, null, until));
+        more.add(Tenure.of(event, until));
         return new Post<>(more);
+    }
+
+    /** The tenure of this number, the first on record being 1. */
+    Optional<Tenure<B, L>> tenure(int number) {
+        return number < 1 || number > tenures.size() ? Optional.empty() : Optional.of(tenures.get(number - 1));
+    }
+
+    Post<B, L> without(Tenure<B, L> tenure) {
+        return new Post<>(tenures.stream().filter(held -> held != tenure).toList());
+    }
+
+    Post<B, L> corrected(SeatDatesCorrected event) {
+        List<Tenure<B, L>> all = new ArrayList<>(tenures);
+        tenure(event.tenure()).ifPresent(tenure -> all.set(event.tenure() - 1, tenure.with(event)));
+        return new Post<>(all);
     }
 
     /** Ends the open tenure, if there is one. */

@@ -15,21 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
-import org.missionpartnerships.edge.read.Reads;
-import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupNotFound;
-import org.missionpartnerships.mission.mission.ProposedMissions;
+import org.missionpartnerships.mission.governing.MeetingCommand.ScheduleMeeting;
 import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
-import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
 /** Small groups with a mandate, some of which decide by themselves. */
@@ -38,26 +33,10 @@ import org.missionpartnerships.published.value.MissionId;
 @Tag(name = "Governance")
 public class WorkingGroupResource {
 
-    private final ProposedMissions missions;
-    private final Governances governances;
-    private final Commands commands;
-    private final Reads reads;
-    private final WholeLists lists;
-    private final Caller caller;
+    private final GovernanceAnswers answers;
 
-    WorkingGroupResource(
-            ProposedMissions missions,
-            Governances governances,
-            Commands commands,
-            Reads reads,
-            WholeLists lists,
-            Caller caller) {
-        this.missions = missions;
-        this.governances = governances;
-        this.commands = commands;
-        this.reads = reads;
-        this.lists = lists;
-        this.caller = caller;
+    WorkingGroupResource(GovernanceAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
@@ -70,11 +49,7 @@ public class WorkingGroupResource {
     @APIResponse(responseCode = "200", description = "It was recorded already, just so")
     public RestResponse<WorkingGroupView> form(@PathParam("id") MissionId id, FormWorkingGroupRequest body) {
         WorkingGroupId group = body.idOrDerived();
-        return commands.created(
-                handle(id, body.toCommand(id)),
-                "/missions/%s/working-groups/%s".formatted(id, group),
-                GovernanceProblems::of,
-                view(group));
+        return answers.created(id, body.toCommand(id), "/working-groups/" + group, view(group));
     }
 
     @GET
@@ -88,10 +63,10 @@ public class WorkingGroupResource {
                     @Nullable
                     DecisionAuthority authority,
             @BeanParam PageParameters page) {
-        missions.require(id);
-        return lists.answer(
+        return answers.page(
+                id,
                 page,
-                governances.get(id).governance().groups().values().stream()
+                governance -> governance.groups().values().stream()
                         .filter(group -> authority == null || group.formed().authority() == authority)
                         .map(WorkingGroupView::of)
                         .toList());
@@ -104,13 +79,10 @@ public class WorkingGroupResource {
     @APIResponse(responseCode = "200", description = "The group with everyone who was ever a member")
     public RestResponse<WorkingGroupView> get(
             @PathParam("id") MissionId id, @PathParam("group") WorkingGroupId groupId) {
-        missions.require(id);
-        Governances.Versioned found = governances.get(id);
-        Governance.Group group = found.governance()
-                .group(groupId)
-                .orElseThrow(() -> GovernanceProblems.of(new WorkingGroupNotFound(id, groupId))
-                        .exception());
-        return reads.answer(found.version(), () -> WorkingGroupView.of(group));
+        return answers.one(
+                id,
+                governance -> governance.group(groupId).map(WorkingGroupView::of),
+                new WorkingGroupNotFound(id, groupId));
     }
 
     @POST
@@ -120,7 +92,7 @@ public class WorkingGroupResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<WorkingGroupView> join(
             @PathParam("id") MissionId id, @PathParam("group") WorkingGroupId group, JoinWorkingGroupRequest body) {
-        return answer(group, handle(id, body.toCommand(id, group)));
+        return answers.answer(id, body.toCommand(id, group), view(group));
     }
 
     @POST
@@ -133,7 +105,7 @@ public class WorkingGroupResource {
             @PathParam("group") WorkingGroupId group,
             @PathParam("member") MemberId member,
             LeaveWorkingGroupRequest body) {
-        return answer(group, handle(id, body.toCommand(id, group, member)));
+        return answers.answer(id, body.toCommand(id, group, member), view(group));
     }
 
     @POST
@@ -143,7 +115,7 @@ public class WorkingGroupResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<WorkingGroupView> end(
             @PathParam("id") MissionId id, @PathParam("group") WorkingGroupId group, EndWorkingGroupRequest body) {
-        return answer(group, handle(id, body.toCommand(id, group)));
+        return answers.answer(id, body.toCommand(id, group), view(group));
     }
 
     @POST
@@ -155,25 +127,26 @@ public class WorkingGroupResource {
     public RestResponse<MeetingView> holdMeeting(
             @PathParam("id") MissionId id, @PathParam("group") WorkingGroupId group, HoldGroupMeetingRequest body) {
         MeetingId meeting = body.idOrDerived(group);
-        return commands.created(
-                handle(id, body.toCommand(id, group)),
-                "/missions/%s/meetings/%s".formatted(id, meeting),
-                GovernanceProblems::of,
-                (governance, _) -> MeetingView.of(governance.meetings().get(meeting), governance, null));
+        return answers.created(id, body.toCommand(id, group), meeting);
     }
 
-    private RestResponse<WorkingGroupView> answer(
-            WorkingGroupId group, Handled<Governance, GovernanceRejection> handled) {
-        return commands.answer(handled, GovernanceProblems::of, view(group));
+    @POST
+    @Path("{group}/scheduled-meetings")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "scheduleWorkingGroupMeeting",
+            summary = "Record that a meeting of the working group is planned",
+            description =
+                    "It is moved and cancelled at /missions/{id}/meetings/{meeting}. That it was held is recorded under the same id.")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "200", description = "It was recorded already, just so")
+    public RestResponse<MeetingView> scheduleMeeting(
+            @PathParam("id") MissionId id, @PathParam("group") WorkingGroupId group, ScheduleMeetingRequest body) {
+        ScheduleMeeting command = body.toCommand(id, group);
+        return answers.created(id, command, command.meeting());
     }
 
     private static View<Governance, WorkingGroupView> view(WorkingGroupId group) {
         return (governance, _) -> WorkingGroupView.of(governance.groups().get(group));
-    }
-
-    private Handled<Governance, GovernanceRejection> handle(MissionId id, GovernanceCommand command) {
-        CityId leadCity = missions.require(id).leadCity();
-        caller.requireCity(leadCity.value());
-        return governances.handle(command, leadCity, commands.context());
     }
 }

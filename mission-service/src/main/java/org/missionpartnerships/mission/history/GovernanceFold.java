@@ -10,7 +10,6 @@ import org.missionpartnerships.mission.history.GovernanceThen.BodyThen;
 import org.missionpartnerships.mission.history.GovernanceThen.CadenceThen;
 import org.missionpartnerships.mission.history.GovernanceThen.DecisionThen;
 import org.missionpartnerships.mission.history.GovernanceThen.GroupMemberThen;
-import org.missionpartnerships.mission.history.GovernanceThen.MeetingThen;
 import org.missionpartnerships.mission.history.GovernanceThen.ProcessThen;
 import org.missionpartnerships.mission.history.GovernanceThen.SeatThen;
 import org.missionpartnerships.mission.history.GovernanceThen.WorkingGroupThen;
@@ -23,8 +22,12 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelled;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
@@ -55,6 +58,8 @@ final class GovernanceFold {
             case GoverningBodyDissolved dissolved -> body(dissolved.body()).dissolved = origin;
             case SeatAssigned assigned -> body(assigned.body()).assign(assigned, origin);
             case SeatVacated vacated -> body(vacated.body()).vacate(vacated.seat(), origin);
+            // Days are put right before the fold, since they hold at any date.
+            case SeatDatesCorrected _ -> {}
             case DecisionProcessDefined defined ->
                 body(defined.body())
                         .processes
@@ -62,7 +67,13 @@ final class GovernanceFold {
                                 defined.process(), defined.method(), defined.quorum(), defined.whoDecides(), origin));
             case MeetingCadencePromised promised ->
                 body(promised.body()).cadences.add(new CadenceThen(promised.cadence(), origin));
-            case MeetingHeld held -> meet(held, origin);
+            case MeetingScheduled scheduled ->
+                meetings(scheduled.body(), scheduled.workingGroup()).add(scheduled, origin);
+            case MeetingMoved moved ->
+                meetings(moved.body(), moved.workingGroup()).add(moved);
+            case MeetingHeld held -> meetings(held.body(), held.workingGroup()).add(held, origin);
+            case MeetingCancelled cancelled ->
+                meetings(cancelled.body(), cancelled.workingGroup()).add(cancelled, origin);
             case DecisionRecorded recorded ->
                 decisions.put(
                         recorded.decision(),
@@ -94,13 +105,9 @@ final class GovernanceFold {
         return groups.computeIfAbsent(id, _ -> new Group());
     }
 
-    private void meet(MeetingHeld held, Origin origin) {
-        MeetingThen meeting = new MeetingThen(held.meeting(), held.title(), origin);
-        if (held.body() != null) {
-            body(held.body()).meetings.add(meeting);
-        } else if (held.workingGroup() != null) {
-            group(held.workingGroup()).meetings.add(meeting);
-        }
+    /** Exactly one of the two is there. */
+    private MeetingsFold meetings(@Nullable GoverningBodyId body, @Nullable WorkingGroupId group) {
+        return body == null ? group(group).meetings : body(body).meetings;
     }
 
     private static DecisionThen superseded(DecisionThen known, Origin origin) {
@@ -146,7 +153,7 @@ final class GovernanceFold {
         private final List<SeatThen> seats = new ArrayList<>();
         private final List<ProcessThen> processes = new ArrayList<>();
         private final List<CadenceThen> cadences = new ArrayList<>();
-        private final List<MeetingThen> meetings = new ArrayList<>();
+        private final MeetingsFold meetings = new MeetingsFold();
 
         void establish(GoverningBodyEstablished event, Origin from) {
             established = event;
@@ -165,11 +172,11 @@ final class GovernanceFold {
                     null));
         }
 
-        /** Whoever took the seat last leaves it. */
+        /** Whoever holds the seat leaves it. */
         void vacate(SeatId seat, Origin left) {
             for (int i = seats.size() - 1; i >= 0; i--) {
                 SeatThen taken = seats.get(i);
-                if (taken.seat().equals(seat)) {
+                if (taken.seat().equals(seat) && taken.until() == null && taken.vacated() == null) {
                     seats.set(
                             i,
                             new SeatThen(
@@ -197,7 +204,7 @@ final class GovernanceFold {
                             .toList(),
                     List.copyOf(processes),
                     List.copyOf(cadences),
-                    List.copyOf(meetings),
+                    meetings.answer(),
                     origin,
                     dissolved);
         }
@@ -209,7 +216,7 @@ final class GovernanceFold {
         private @Nullable Origin origin;
         private @Nullable Origin ended;
         private final Map<MemberId, GroupMemberThen> members = new LinkedHashMap<>();
-        private final List<MeetingThen> meetings = new ArrayList<>();
+        private final MeetingsFold meetings = new MeetingsFold();
 
         void form(WorkingGroupFormed event, Origin from) {
             formed = event;
@@ -236,7 +243,7 @@ final class GovernanceFold {
                     members.values().stream()
                             .filter(member -> !isOver(member.left()))
                             .toList(),
-                    List.copyOf(meetings),
+                    meetings.answer(),
                     origin,
                     ended);
         }

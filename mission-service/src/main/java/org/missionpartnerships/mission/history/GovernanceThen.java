@@ -62,7 +62,21 @@ public record GovernanceThen(
 
     public record CadenceThen(Cadence cadence, Origin origin) {}
 
-    public record MeetingThen(MeetingId meeting, @Nullable String title, Origin origin) {}
+    /**
+     * A meeting that was planned or held by then.
+     *
+     * @param planned for when, by the last move
+     * @param origin of what was recorded of it first: that it was planned, or that it was held
+     * @param held null unless it may have been held by then
+     * @param cancelled null unless it may have been cancelled by then
+     */
+    public record MeetingThen(
+            MeetingId meeting,
+            @Nullable String title,
+            @Nullable Occurred planned,
+            Origin origin,
+            @Nullable Origin held,
+            @Nullable Origin cancelled) {}
 
     /** @param ended null unless it may have ended by then */
     public record WorkingGroupThen(

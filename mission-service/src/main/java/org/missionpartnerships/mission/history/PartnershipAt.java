@@ -60,7 +60,7 @@ final class PartnershipAt {
     static Partnership of(CityId city, LocalDate at, KnownHistory history) {
         Chronology chronology = new Chronology(at, history::event);
         PartnershipAt fold = new PartnershipAt(at);
-        for (HistoryEntry entry : history.entries()) {
+        for (HistoryEntry entry : CorrectedSeats.in(history.entries())) {
             if (entry.event() != null) {
                 fold.take(FamilyEvent.of(entry.event()), chronology.origin(entry, entry.event()));
             }

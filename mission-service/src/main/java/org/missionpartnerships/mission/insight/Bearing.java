@@ -51,8 +51,12 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelled;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
@@ -191,6 +195,10 @@ record Bearing(Aspect aspect, String why) {
             case WorkingGroupJoined e -> ofParties(List.of(e.party()), "works in a group of the mission");
             case GoverningBodyDissolved _,
                     SeatVacated _,
+                    SeatDatesCorrected _,
+                    MeetingScheduled _,
+                    MeetingMoved _,
+                    MeetingCancelled _,
                     DecisionProcessDefined _,
                     DecisionSuperseded _,
                     WorkingGroupLeft _,

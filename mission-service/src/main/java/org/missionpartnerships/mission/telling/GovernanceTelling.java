@@ -10,8 +10,12 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelled;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
+import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
@@ -45,12 +49,35 @@ final class GovernanceTelling {
                 Telling.departed(
                         "the seat %s in %s fell vacant%s",
                         Words.of(e.seat().value()), names.of(mission, e.body()), Words.rest(": ", e.reason()));
+            case SeatDatesCorrected e ->
+                Telling.changed(
+                        "the days of %s on the seat %s in %s were put right: it began %s%s%s",
+                        e.holder().name(),
+                        Words.of(e.seat().value()),
+                        names.of(mission, e.body()),
+                        Spoken.of(e.from()),
+                        e.until() == null ? "" : " and ended " + Spoken.of(e.until()),
+                        Words.brackets(e.reason()));
             case DecisionProcessDefined e ->
                 Telling.changed(
                         "%s settled how it decides%s",
                         names.of(mission, e.body()), Words.brackets(Words.of(e.method()), e.quorum(), e.description()));
             case MeetingCadencePromised e ->
                 Telling.changed("%s promised to meet every %s", names.of(mission, e.body()), every(e.cadence()));
+            case MeetingScheduled e ->
+                Telling.added(
+                        "a meeting of %s was planned%s",
+                        who(mission, e.body(), e.workingGroup(), names),
+                        Words.brackets(e.title(), e.planned() == null ? null : Spoken.of(e.planned())));
+            case MeetingMoved e ->
+                Telling.changed(
+                        "a meeting of %s was moved%s",
+                        who(mission, e.body(), e.workingGroup(), names),
+                        Words.brackets(e.planned() == null ? "no day yet" : Spoken.of(e.planned()), e.reason()));
+            case MeetingCancelled e ->
+                Telling.ended(
+                        "a meeting of %s was cancelled%s",
+                        who(mission, e.body(), e.workingGroup(), names), Words.rest(": ", e.reason()));
             case MeetingHeld e ->
                 Telling.added("%s met%s", who(mission, e.body(), e.workingGroup(), names), Words.brackets(e.title()));
             case DecisionRecorded e ->

@@ -12,11 +12,11 @@ import static org.missionpartnerships.mission.governing.LinzGovernance.dissolved
 import static org.missionpartnerships.mission.governing.LinzGovernance.ended;
 import static org.missionpartnerships.mission.governing.LinzGovernance.established;
 import static org.missionpartnerships.mission.governing.LinzGovernance.formed;
-import static org.missionpartnerships.mission.governing.LinzGovernance.groupHeld;
-import static org.missionpartnerships.mission.governing.LinzGovernance.held;
 import static org.missionpartnerships.mission.governing.LinzGovernance.observing;
 import static org.missionpartnerships.mission.governing.LinzGovernance.seats;
 import static org.missionpartnerships.mission.governing.LinzGovernance.votes;
+import static org.missionpartnerships.mission.governing.LinzMeetings.groupHeld;
+import static org.missionpartnerships.mission.governing.LinzMeetings.held;
 import static org.missionpartnerships.published.mission.DecisionOutcome.ADOPTED;
 import static org.missionpartnerships.published.mission.DecisionOutcome.NOT_ADOPTED;
 

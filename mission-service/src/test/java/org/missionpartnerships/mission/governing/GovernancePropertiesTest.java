@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.governing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionpartnerships.mission.governing.LinzGovernance.*;
+import static org.missionpartnerships.mission.governing.LinzMeetings.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ class GovernancePropertiesTest {
     Arbitrary<List<GovernanceCommand>> commands() {
         Arbitrary<String> dates = Arbitraries.of("2024-10-01", "2025", "2025-03-14", "[2025..2026]", "XXXX");
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 14),
+                        Arbitraries.integers().between(0, 18),
                         Arbitraries.of("1", "2", "3"),
                         dates,
                         Arbitraries.subsetOf("1", "2", "3"))
@@ -83,7 +84,11 @@ class GovernancePropertiesTest {
             case 10 -> holdGroup(id, date);
             case 11 -> supersede(id, id.equals("1") ? "2" : "1", null, date);
             case 12 -> decide(id, date).at(id).command();
-            case 13 -> decide(id, date).by(null, REUSE).command();
+            case 13 -> schedule(id, date);
+            case 14 -> move(id, date);
+            case 15 -> cancel(id);
+            case 16 -> correct(id, present.size(), date, present.isEmpty() ? "2026" : null);
+            case 17 -> decide(id, date).by(null, REUSE).command();
             default -> decide(id, date).with(inFavour(present)).command();
         };
     }

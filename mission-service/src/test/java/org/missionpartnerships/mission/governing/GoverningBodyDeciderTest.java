@@ -8,18 +8,19 @@ import static org.missionpartnerships.mission.governing.LinzGovernance.MORE_THAN
 import static org.missionpartnerships.mission.governing.LinzGovernance.QUARTERLY;
 import static org.missionpartnerships.mission.governing.LinzGovernance.assign;
 import static org.missionpartnerships.mission.governing.LinzGovernance.assigned;
+import static org.missionpartnerships.mission.governing.LinzGovernance.correct;
 import static org.missionpartnerships.mission.governing.LinzGovernance.define;
 import static org.missionpartnerships.mission.governing.LinzGovernance.defined;
 import static org.missionpartnerships.mission.governing.LinzGovernance.dissolve;
 import static org.missionpartnerships.mission.governing.LinzGovernance.dissolved;
 import static org.missionpartnerships.mission.governing.LinzGovernance.establish;
 import static org.missionpartnerships.mission.governing.LinzGovernance.established;
-import static org.missionpartnerships.mission.governing.LinzGovernance.held;
-import static org.missionpartnerships.mission.governing.LinzGovernance.hold;
 import static org.missionpartnerships.mission.governing.LinzGovernance.promise;
 import static org.missionpartnerships.mission.governing.LinzGovernance.promised;
 import static org.missionpartnerships.mission.governing.LinzGovernance.vacate;
 import static org.missionpartnerships.mission.governing.LinzGovernance.vacated;
+import static org.missionpartnerships.mission.governing.LinzMeetings.held;
+import static org.missionpartnerships.mission.governing.LinzMeetings.hold;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,17 +31,14 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionPro
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyDissolved;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyEstablished;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
-import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingAlreadyHeld;
 import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsTime;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
-import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFilled;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTaken;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.DecisionProcessId;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GoverningBodyType;
-import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.testsupport.specs.DeciderSpec;
 
@@ -78,6 +76,7 @@ class GoverningBodyDeciderTest {
                 dissolve("2025"),
                 assign("banks", BANKS, "2025", null),
                 vacate("banks", "2025"),
+                correct("banks", 1, "2025", null),
                 define("first", DecisionMethod.CONSENSUS, null, "2025"),
                 promise(QUARTERLY, "2025"),
                 hold("first", "2025"));
@@ -276,51 +275,5 @@ class GoverningBodyDeciderTest {
                 .given(established(), promised(QUARTERLY, "2025"))
                 .when(promise(QUARTERLY, "2026"))
                 .thenRecorded(promised(QUARTERLY, "2026"));
-    }
-
-    // Meetings
-
-    @Test
-    void a_meeting_is_held_by_seats_that_someone_may_have_held() {
-        governance
-                .given(established(), assigned("banks", BANKS, "2025", null))
-                .when(hold("first", "2025-03", "banks"))
-                .thenRecorded(held("first", "2025-03", "banks"));
-        governance
-                .given(established(), assigned("banks", BANKS, "2025", null), held("first", "2025-03", "banks"))
-                .when(hold("first", "2025-03", "banks"))
-                .thenNothing();
-        governance
-                .given(established(), held("first", "2025-03"))
-                .when(hold("first", "2025-04"))
-                .thenRejected(new MeetingAlreadyHeld(MISSION, new MeetingId("first"), "2025-03"));
-    }
-
-    @Test
-    void an_empty_seat_does_not_attend() {
-        governance
-                .given(established())
-                .when(hold("first", "2025-03", "banks"))
-                .thenRejected(new SeatNotFound(MISSION, COMMITTEE, new SeatId("banks")));
-        governance
-                .given(
-                        established(),
-                        assigned("banks", BANKS, "2024-10", "2024-12"),
-                        assigned("banks", LINZ_AG, "2025-06", null))
-                .when(hold("first", "2025-03", "banks"))
-                .thenRejected(new SeatNotFilled(
-                        MISSION,
-                        COMMITTEE,
-                        new SeatId("banks"),
-                        "2025-03",
-                        List.of("Local banks from 2024-10 to 2024-12", "Linz AG from 2025-06")));
-    }
-
-    @Test
-    void on_the_day_of_leaving_a_seat_one_may_still_attend() {
-        governance
-                .given(established(), assigned("banks", BANKS, "2024-10", null), vacated("banks", "2025-03-14"))
-                .when(hold("first", "2025-03-14", "banks"))
-                .thenRecorded(held("first", "2025-03-14", "banks"));
     }
 }

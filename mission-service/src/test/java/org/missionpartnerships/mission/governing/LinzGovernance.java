@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.GovernanceCommand.AssignSeat;
+import org.missionpartnerships.mission.governing.GovernanceCommand.CorrectSeatDates;
 import org.missionpartnerships.mission.governing.GovernanceCommand.DefineDecisionProcess;
 import org.missionpartnerships.mission.governing.GovernanceCommand.DissolveGoverningBody;
 import org.missionpartnerships.mission.governing.GovernanceCommand.EndWorkingGroup;
 import org.missionpartnerships.mission.governing.GovernanceCommand.EstablishGoverningBody;
 import org.missionpartnerships.mission.governing.GovernanceCommand.FormWorkingGroup;
-import org.missionpartnerships.mission.governing.GovernanceCommand.HoldGroupMeeting;
-import org.missionpartnerships.mission.governing.GovernanceCommand.HoldMeeting;
 import org.missionpartnerships.mission.governing.GovernanceCommand.JoinWorkingGroup;
 import org.missionpartnerships.mission.governing.GovernanceCommand.LeaveWorkingGroup;
 import org.missionpartnerships.mission.governing.GovernanceCommand.Member;
@@ -33,8 +32,8 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
-import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
@@ -165,6 +164,24 @@ final class LinzGovernance {
         return new SeatVacated(MISSION, COMMITTEE, new SeatId(seat), null, on(edtf), SOURCE, HUMAN);
     }
 
+    static CorrectSeatDates correct(String seat, int tenure, String from, @Nullable String until) {
+        return new CorrectSeatDates(
+                MISSION,
+                COMMITTEE,
+                new SeatId(seat),
+                tenure,
+                on(from),
+                until == null ? null : on(until),
+                "The minutes say so",
+                on("2026-01"),
+                SOURCE,
+                HUMAN);
+    }
+
+    static SeatDatesCorrected corrected(String seat, int tenure, Party holder, String from, @Nullable String until) {
+        return correct(seat, tenure, from, until).event(holder);
+    }
+
     static DefineDecisionProcess define(String process, DecisionMethod method, @Nullable Quorum quorum, String from) {
         return new DefineDecisionProcess(
                 MISSION,
@@ -199,75 +216,6 @@ final class LinzGovernance {
 
     static MeetingCadencePromised promised(Cadence cadence, String from) {
         return new MeetingCadencePromised(MISSION, COMMITTEE, cadence, on(from), SOURCE, HUMAN);
-    }
-
-    static HoldMeeting hold(String meeting, String edtf, String... seats) {
-        return new HoldMeeting(
-                MISSION,
-                new MeetingId(meeting),
-                COMMITTEE,
-                null,
-                List.of("Priorities"),
-                ids(seats),
-                List.of(),
-                List.of(),
-                null,
-                on(edtf),
-                SOURCE,
-                HUMAN);
-    }
-
-    static MeetingHeld held(String meeting, String edtf, String... seats) {
-        return new MeetingHeld(
-                MISSION,
-                new MeetingId(meeting),
-                COMMITTEE,
-                null,
-                null,
-                List.of("Priorities"),
-                ids(seats),
-                List.of(),
-                List.of(),
-                null,
-                on(edtf),
-                SOURCE,
-                HUMAN);
-    }
-
-    private static List<SeatId> ids(String... seats) {
-        return List.of(seats).stream().map(SeatId::new).toList();
-    }
-
-    static HoldGroupMeeting holdGroup(String meeting, String edtf) {
-        return new HoldGroupMeeting(
-                MISSION,
-                new MeetingId(meeting),
-                REUSE,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                on(edtf),
-                SOURCE,
-                HUMAN);
-    }
-
-    static MeetingHeld groupHeld(String meeting, String edtf) {
-        return new MeetingHeld(
-                MISSION,
-                new MeetingId(meeting),
-                null,
-                REUSE,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                on(edtf),
-                SOURCE,
-                HUMAN);
     }
 
     /** Seats "1 3" voted so. */

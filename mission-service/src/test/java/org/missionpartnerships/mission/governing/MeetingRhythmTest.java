@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.mission.governing.MeetingRhythm.Due;
+import org.missionpartnerships.mission.governing.MeetingRhythm.Planned;
 import org.missionpartnerships.mission.governing.MeetingRhythm.Regular;
 import org.missionpartnerships.published.mission.Cadence;
 import org.missionpartnerships.published.mission.CadenceUnit;
@@ -45,7 +46,12 @@ class MeetingRhythmTest {
     void days_of_grace_are_still_regular() {
         Cadence lenient = new Cadence(3, CadenceUnit.MONTHS, 14);
         assertThat(MeetingRhythm.of(
-                        lenient, on("2025-01-10"), List.of(on("2025-04-24")), 0, LocalDate.parse("2025-05-01")))
+                        lenient,
+                        on("2025-01-10"),
+                        List.of(on("2025-04-24")),
+                        0,
+                        List.of(),
+                        LocalDate.parse("2025-05-01")))
                 .isEqualTo(expected(1, 0, "2025-04-24", "2025-08-07", "2025-08-07", Due.IN_TIME, Regular.YES));
     }
 
@@ -62,7 +68,8 @@ class MeetingRhythmTest {
 
     @Test
     void a_meeting_that_may_have_been_held_may_fill_the_gap() {
-        assertThat(MeetingRhythm.of(QUARTERLY, on("2025-01-10"), List.of(), 1, LocalDate.parse("2025-05-01")))
+        assertThat(MeetingRhythm.of(
+                        QUARTERLY, on("2025-01-10"), List.of(), 1, List.of(), LocalDate.parse("2025-05-01")))
                 .isEqualTo(expected(0, 1, null, "2025-04-10", "2025-04-10", Due.POSSIBLY_OVERDUE, Regular.POSSIBLY));
     }
 
@@ -72,9 +79,29 @@ class MeetingRhythmTest {
                 .isEqualTo(expected(0, 0, null, null, null, Due.NOT_KNOWN, Regular.POSSIBLY));
     }
 
+    @Test
+    void the_next_meeting_is_planned_in_time_or_late_or_its_date_leaves_that_open() {
+        assertThat(planned()).isEqualTo(Planned.NOT_PLANNED);
+        assertThat(planned("2025-04-10")).isEqualTo(Planned.IN_TIME);
+        assertThat(planned("2025-05", "2025-03")).isEqualTo(Planned.IN_TIME);
+        assertThat(planned("2025-04")).isEqualTo(Planned.POSSIBLY_LATE);
+        assertThat(planned("2025-22")).isEqualTo(Planned.LATE);
+    }
+
+    private static Planned planned(String... ahead) {
+        return MeetingRhythm.of(
+                        QUARTERLY,
+                        on("2025-01-10"),
+                        List.of(),
+                        0,
+                        Stream.of(ahead).map(LinzGovernance::on).toList(),
+                        LocalDate.parse("2025-02-01"))
+                .planned();
+    }
+
     private static MeetingRhythm rhythm(String promised, String at, String... held) {
         List<Occurred> meetings = Stream.of(held).map(LinzGovernance::on).toList();
-        return MeetingRhythm.of(QUARTERLY, on(promised), meetings, 0, LocalDate.parse(at));
+        return MeetingRhythm.of(QUARTERLY, on(promised), meetings, 0, List.of(), LocalDate.parse(at));
     }
 
     private static MeetingRhythm expected(
@@ -92,6 +119,8 @@ class MeetingRhythmTest {
                 earliest == null ? null : LocalDate.parse(earliest),
                 latest == null ? null : LocalDate.parse(latest),
                 due,
-                regular);
+                regular,
+                null,
+                Planned.NOT_PLANNED);
     }
 }

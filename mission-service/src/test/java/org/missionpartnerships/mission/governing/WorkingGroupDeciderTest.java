@@ -10,12 +10,12 @@ import static org.missionpartnerships.mission.governing.LinzGovernance.ended;
 import static org.missionpartnerships.mission.governing.LinzGovernance.established;
 import static org.missionpartnerships.mission.governing.LinzGovernance.form;
 import static org.missionpartnerships.mission.governing.LinzGovernance.formed;
-import static org.missionpartnerships.mission.governing.LinzGovernance.groupHeld;
-import static org.missionpartnerships.mission.governing.LinzGovernance.holdGroup;
 import static org.missionpartnerships.mission.governing.LinzGovernance.join;
 import static org.missionpartnerships.mission.governing.LinzGovernance.joined;
 import static org.missionpartnerships.mission.governing.LinzGovernance.leave;
 import static org.missionpartnerships.mission.governing.LinzGovernance.left;
+import static org.missionpartnerships.mission.governing.LinzMeetings.groupHeld;
+import static org.missionpartnerships.mission.governing.LinzMeetings.holdGroup;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -135,8 +135,14 @@ public final class EventCatalogue {
                     "governance.seat-assigned",
                     "An organisation or a group took a seat in a governing body, in a role."),
             Map.entry("governance.seat-vacated", "Whoever held a seat in a governing body left it."),
+            Map.entry(
+                    "governance.seat-dates-corrected",
+                    "The days on record for someone's time on a seat were wrong; others take their place."),
             Map.entry("governance.decision-process-defined", "A governing body decides in this way from now on."),
             Map.entry("governance.meeting-cadence-promised", "A governing body promised how often it meets."),
+            Map.entry("governance.meeting-scheduled", "A meeting of a governing body or a working group is planned."),
+            Map.entry("governance.meeting-moved", "A planned meeting is to be held on another day."),
+            Map.entry("governance.meeting-cancelled", "A planned meeting will not be held."),
             Map.entry("governance.meeting-held", "A governing body or a working group met."),
             Map.entry(
                     "governance.decision-recorded",

@@ -76,6 +76,28 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             implements GovernanceEvent {}
 
     /**
+     * The days on record for someone's time on a seat were wrong. Those given here take the place of all that were recorded
+     * before; what was recorded stays, and is what was known until then. {@code occurred} is when the mistake was found.
+     *
+     * @param tenure whose time: the seat's first on record is 1, in the order of recording
+     * @param holder who that is
+     * @param until null where the holder has not left
+     */
+    record SeatDatesCorrected(
+            MissionId mission,
+            GoverningBodyId body,
+            SeatId seat,
+            int tenure,
+            Party holder,
+            Occurred from,
+            @Nullable Occurred until,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GovernanceEvent {}
+
+    /**
      * How the body decides from {@code occurred} on, until another process follows. The earlier one stays in force for its time.
      *
      * @param quorum null where none is asked for, or none is given
@@ -109,7 +131,59 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             implements GovernanceEvent {}
 
     /**
-     * A meeting of a governing body or of a working group; exactly one of the two is there.
+     * A meeting of a governing body or of a working group is planned; exactly one of the two is there. {@code occurred} says
+     * when it was planned, {@code planned} for when.
+     *
+     * @param planned null where no date is given
+     */
+    record MeetingScheduled(
+            MissionId mission,
+            MeetingId meeting,
+            @Nullable GoverningBodyId body,
+            @Nullable WorkingGroupId workingGroup,
+            @Nullable String title,
+            @Nullable Occurred planned,
+            List<String> agenda,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GovernanceEvent {
+        public MeetingScheduled {
+            agenda = List.copyOf(agenda);
+        }
+    }
+
+    /**
+     * A planned meeting is to be held on another day.
+     *
+     * @param planned null where the new day is open
+     */
+    record MeetingMoved(
+            MissionId mission,
+            MeetingId meeting,
+            @Nullable GoverningBodyId body,
+            @Nullable WorkingGroupId workingGroup,
+            @Nullable Occurred planned,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GovernanceEvent {}
+
+    /** A planned meeting will not be held. */
+    record MeetingCancelled(
+            MissionId mission,
+            MeetingId meeting,
+            @Nullable GoverningBodyId body,
+            @Nullable WorkingGroupId workingGroup,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GovernanceEvent {}
+
+    /**
+     * A meeting of a governing body or of a working group, planned before or not; exactly one of the two is there.
      *
      * @param seats the body's seats that were present
      * @param guests who else came
@@ -255,8 +329,12 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             .event(new EventType("governance.body-dissolved", 1), GoverningBodyDissolved.class)
             .event(new EventType("governance.seat-assigned", 1), SeatAssigned.class)
             .event(new EventType("governance.seat-vacated", 1), SeatVacated.class)
+            .event(new EventType("governance.seat-dates-corrected", 1), SeatDatesCorrected.class)
             .event(new EventType("governance.decision-process-defined", 1), DecisionProcessDefined.class)
             .event(new EventType("governance.meeting-cadence-promised", 1), MeetingCadencePromised.class)
+            .event(new EventType("governance.meeting-scheduled", 1), MeetingScheduled.class)
+            .event(new EventType("governance.meeting-moved", 1), MeetingMoved.class)
+            .event(new EventType("governance.meeting-cancelled", 1), MeetingCancelled.class)
             .event(new EventType("governance.meeting-held", 1), MeetingHeld.class)
             .event(new EventType("governance.decision-recorded", 1), DecisionRecorded.class)
             .event(new EventType("governance.decision-superseded", 1), DecisionSuperseded.class)
@@ -272,8 +350,12 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             case GoverningBodyDissolved _ -> new EventType("governance.body-dissolved", 1);
             case SeatAssigned _ -> new EventType("governance.seat-assigned", 1);
             case SeatVacated _ -> new EventType("governance.seat-vacated", 1);
+            case SeatDatesCorrected _ -> new EventType("governance.seat-dates-corrected", 1);
             case DecisionProcessDefined _ -> new EventType("governance.decision-process-defined", 1);
             case MeetingCadencePromised _ -> new EventType("governance.meeting-cadence-promised", 1);
+            case MeetingScheduled _ -> new EventType("governance.meeting-scheduled", 1);
+            case MeetingMoved _ -> new EventType("governance.meeting-moved", 1);
+            case MeetingCancelled _ -> new EventType("governance.meeting-cancelled", 1);
             case MeetingHeld _ -> new EventType("governance.meeting-held", 1);
             case DecisionRecorded _ -> new EventType("governance.decision-recorded", 1);
             case DecisionSuperseded _ -> new EventType("governance.decision-superseded", 1);

@@ -1,0 +1,7 @@
+package org.missionpartnerships.mission.governing;
+
+import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.value.Occurred;
+
+/** A day, and the event that told it. */
+record Told(GovernanceEvent by, Occurred when) {}
