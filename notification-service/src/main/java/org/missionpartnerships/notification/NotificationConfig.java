@@ -2,6 +2,7 @@ package org.missionpartnerships.notification;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,21 @@ public interface NotificationConfig {
         /** A delay is lengthened by up to this share of itself. */
         @WithDefault("0.2")
         double retryJitter();
+
+        /** The name by which receivers know this system; they allow deliveries from it in {@code WebHook-Allowed-Origin}. */
+        @WithDefault("mission-partnerships")
+        String origin();
+
+        /** Deliveries a minute that a receiver is asked for, and that one which names no limit of its own is held to. */
+        @WithDefault("6000")
+        int requestRate();
+
+        /** Where receivers reach this service to agree later; without it they are offered no {@code WebHook-Request-Callback}. */
+        Optional<URI> publicUrl();
+
+        /** Before a receiver is asked the first time whether it agrees, the second, and so on. After the last the subscription is disabled. */
+        @WithDefault("0S,5S,30S,5M,30M,2H,10H,24H")
+        List<Duration> agreementDelays();
 
         /** How soon a new or resumed subscription is taken up. */
         @WithDefault("250MS")

@@ -10,6 +10,9 @@ import org.missionpartnerships.testsupport.specs.RealServers;
 public final class QuickRetries implements QuarkusTestProfile {
 
     static final int ATTEMPTS = 6;
+    static final int TIMES_ASKED = 5;
+    static final String ORIGIN = "missions.example.org";
+    static final String PUBLIC_URL = "https://missions.example.org/notifications/";
     static final int MAX_WATCHERS = 30;
     static final int MAX_PER_OWNER = 8;
 
@@ -20,6 +23,9 @@ public final class QuickRetries implements QuarkusTestProfile {
         settings.put("notification.webhooks.loopback-allowed", "true");
         settings.put("notification.webhooks.timeout", "2S");
         settings.put("notification.webhooks.retry-delays", "0S,50MS,100MS,200MS,400MS,800MS");
+        settings.put("notification.webhooks.agreement-delays", "0S,100MS,200MS,400MS,3S");
+        settings.put("notification.webhooks.origin", ORIGIN);
+        settings.put("notification.webhooks.public-url", PUBLIC_URL);
         settings.put("notification.webhooks.poll", "50MS");
         settings.put("notification.webhooks.max-per-owner", Integer.toString(MAX_PER_OWNER));
         settings.put("notification.stream.heartbeat", "500MS");

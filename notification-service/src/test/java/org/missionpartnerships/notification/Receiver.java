@@ -26,17 +26,23 @@ final class Receiver implements AutoCloseable {
     }
 
     /** How to answer a message. */
-    record Answer(int status, Map<String, String> headers) {
-        static final Answer OK = new Answer(204, Map.of());
+    record Answer(int status, Map<String, String> headers, String body) {
+        static final Answer OK = of(204);
 
         static Answer of(int status) {
             return new Answer(status, Map.of());
+        }
+
+        Answer(int status, Map<String, String> headers) {
+            this(status, headers, "");
         }
     }
 
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final int port;
+    private final List<Message> asked = new CopyOnWriteArrayList<>();
     private volatile Function<Message, Answer> behaviour = _ -> Answer.OK;
+    private volatile Function<Message, Answer> agreement = Receiver::agree;
     private HttpServer server;
 
     Receiver() {
@@ -54,6 +60,28 @@ final class Receiver implements AutoCloseable {
 
     List<UUID> ids() {
         return messages.stream().map(message -> UUID.fromString(message.id())).toList();
+    }
+
+    /** What asked whether it agrees. */
+    List<Message> asked() {
+        return asked;
+    }
+
+    /** How to answer when asked; agrees to everything unless told otherwise. */
+    void whenAsked(Function<Message, Answer> how) {
+        agreement = how;
+    }
+
+    private static Answer agree(Message asked) {
+        return new Answer(
+                200,
+                Map.of(
+                        "Allow",
+                        "POST",
+                        "WebHook-Allowed-Origin",
+                        asked.headers().firstValue("WebHook-Request-Origin").orElseThrow(),
+                        "WebHook-Allowed-Rate",
+                        "*"));
     }
 
     void answer(Function<Message, Answer> how) {
@@ -82,10 +110,13 @@ final class Receiver implements AutoCloseable {
                         HttpHeaders.of(exchange.getRequestHeaders(), (_, _) -> true),
                         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                         System.nanoTime());
-                Answer answer = behaviour.apply(message);
-                messages.add(message);
+                boolean asks = exchange.getRequestMethod().equals("OPTIONS");
+                Answer answer = (asks ? agreement : behaviour).apply(message);
+                (asks ? asked : messages).add(message);
                 answer.headers().forEach(exchange.getResponseHeaders()::add);
-                exchange.sendResponseHeaders(answer.status(), -1);
+                byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+                exchange.getResponseBody().write(body);
                 exchange.close();
             });
             listening.start();

@@ -304,7 +304,14 @@ class WebhookIT {
                 "/subscriptions",
                 "{'sink':'%s','cities':['%s'],'startFrom':'earliest'%s}".formatted(to.url(), city, more));
         assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
+        awaitActive(made);
         return made;
+    }
+
+    private void awaitActive(Reply subscription) {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(get(subscription).text("status")).isEqualTo("active"));
     }
 
     private Reply get(Reply subscription) {

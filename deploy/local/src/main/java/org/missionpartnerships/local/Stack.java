@@ -169,6 +169,7 @@ final class Stack {
         if (service == Service.NOTIFICATION) {
             // a newcomer's first receiver listens on this machine
             settings.put("notification.webhooks.loopback-allowed", "true");
+            settings.put("notification.webhooks.public-url", place.url(service));
         }
         settings.put("mission-partnerships.service-token", tokens.service(service.id()));
         return settings;

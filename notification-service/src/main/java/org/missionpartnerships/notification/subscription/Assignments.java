@@ -64,7 +64,7 @@ class Assignments {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         SELECT sink, types, cities, missions, secret, previous_secret, previous_until, signing_key, public_key,
-                               course, position, delivery_id, failures, next_attempt_at
+                               allowed_rate, course, position, delivery_id, failures, next_attempt_at
                           FROM notification.subscription JOIN notification.progress ON subscription_id = id
                          WHERE id = ? AND status = 'active'""")) {
             select.setObject(1, subscription);
@@ -76,13 +76,8 @@ class Assignments {
                         subscription,
                         row.getString("sink"),
                         FeedFilter.of(texts(row, "types"), texts(row, "cities"), texts(row, "missions")),
-                        schemes(
-                                row.getString("secret"),
-                                row.getString("previous_secret"),
-                                instant(row, "previous_until"),
-                                row.getBytes("signing_key"),
-                                row.getString("public_key"),
-                                now),
+                        schemes(row, now),
+                        row.getObject("allowed_rate", Integer.class),
                         row.getLong("course"),
                         row.getLong("position"),
                         row.getObject("delivery_id", UUID.class),
@@ -90,6 +85,16 @@ class Assignments {
                         row.getObject("next_attempt_at", OffsetDateTime.class).toInstant()));
             }
         }
+    }
+
+    static List<SignatureScheme> schemes(ResultSet row, Instant now) throws SQLException {
+        return schemes(
+                row.getString("secret"),
+                row.getString("previous_secret"),
+                instant(row, "previous_until"),
+                row.getBytes("signing_key"),
+                row.getString("public_key"),
+                now);
     }
 
     /** The ways in which a delivery is signed now: during a rotation with the secret before as well. */

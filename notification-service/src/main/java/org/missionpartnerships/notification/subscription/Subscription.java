@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "notification", name = "subscription")
 public class Subscription extends PanacheEntityBase {
 
+    /** Its receiver is being asked whether it agrees. */
+    static final String PENDING = "pending";
+
     /** Deliveries go out. */
     static final String ACTIVE = "active";
 
@@ -67,6 +70,21 @@ public class Subscription extends PanacheEntityBase {
     @Column(name = "public_key")
     String publicKey;
 
+    @Column(name = "agreement_key")
+    String agreementKey;
+
+    @Column(name = "agreed_at")
+    @Nullable
+    Instant agreedAt;
+
+    @Column(name = "agreed_by")
+    @Nullable
+    String agreedBy;
+
+    @Column(name = "allowed_rate")
+    @Nullable
+    Integer allowedRate;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -82,4 +100,15 @@ public class Subscription extends PanacheEntityBase {
 
     @Version
     long version;
+
+    /** Its receiver has to agree, whatever it said before. */
+    void askAnew(String key) {
+        agreementKey = key;
+        agreedAt = null;
+        agreedBy = null;
+        allowedRate = null;
+        if (!status.equals(PAUSED) && !status.equals(DISABLED)) {
+            status = PENDING;
+        }
+    }
 }

@@ -42,6 +42,17 @@ final class SubscriptionProblems implements ProblemTypes {
             "Only deliveries of events can be repeated.",
             "Send a new ping.");
 
+    static final ProblemType RECEIVER_NOT_AGREED = ProblemType.refused(
+            "receiver-not-agreed",
+            "The receiver has not agreed yet",
+            "Nothing is sent to an address before whoever runs it has agreed to be called.",
+            "Let the receiver agree: to OPTIONS, to the challenge, or by calling back. Then ask again.");
+    static final ProblemType AGREEMENT_NOT_ASKED = ProblemType.notFound(
+            "agreement-not-asked",
+            "Nobody is asked to agree at this address",
+            "The subscription is gone, or its receiver has been asked anew with another key.",
+            "Take the address from the latest WebHook-Request-Callback.");
+
     @Override
     public List<ProblemType> types() {
         return List.of(
@@ -50,7 +61,9 @@ final class SubscriptionProblems implements ProblemTypes {
                 SINK_REFUSED,
                 TOO_MANY_SUBSCRIPTIONS,
                 START_BEYOND_FEED,
-                PING_NOT_REPEATABLE);
+                PING_NOT_REPEATABLE,
+                RECEIVER_NOT_AGREED,
+                AGREEMENT_NOT_ASKED);
     }
 
     static Problem notFound(UUID subscription) {

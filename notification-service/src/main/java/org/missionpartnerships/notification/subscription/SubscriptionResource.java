@@ -94,6 +94,13 @@ public class SubscriptionResource {
     @POST
     @Parameter(ref = "#/components/parameters/IdempotencyKey")
     @Operation(operationId = "createSubscription", summary = "Subscribe to events", description = """
+                    The subscription is pending until whoever runs the address has agreed, in one of three ways. In the answer to an \
+                    OPTIONS request with WebHook-Request-Origin, by WebHook-Allowed-Origin and WebHook-Allowed-Rate, as the \
+                    webhook specification of CloudEvents says. Or, where OPTIONS says nothing of it, by answering the signed \
+                    message webhook.verification.v1 with the challenge in its data, as it is or as {"challenge": "..."}. Or later, by \
+                    calling the address in WebHook-Request-Callback. Events wait meanwhile; none is lost. A receiver is asked \
+                    several times; one that never agrees disables the subscription, and resuming asks it again.
+
                     With an Idempotency-Key a repeated request makes no second subscription. It is answered with the first one as \
                     it is now, marked Idempotent-Replayed, and without the secret: that is shown once, in the answer to the \
                     request that made the subscription. If that answer was lost, make a new secret with POST \
@@ -150,7 +157,8 @@ public class SubscriptionResource {
     @PATCH
     @Path("{id}")
     @Parameter(ref = "#/components/parameters/IfMatch")
-    @Operation(operationId = "changeSubscription", summary = "Change what is wanted, or where it goes")
+    @Operation(operationId = "changeSubscription", summary = "Change what is wanted, or where it goes",
+            description = "A new address has to agree first, as with a new subscription.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription as it is now",
@@ -189,7 +197,10 @@ public class SubscriptionResource {
     @POST
     @Path("{id}/resume")
     @Parameter(ref = "#/components/parameters/IfMatch")
-    @Operation(operationId = "resumeSubscription", summary = "Go on where deliveries ended, at once")
+    @Operation(
+            operationId = "resumeSubscription",
+            summary = "Go on where deliveries ended",
+            description = "At once after a pause. A subscription that was disabled, or is pending, asks its receiver anew whether it agrees.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription as it is now",

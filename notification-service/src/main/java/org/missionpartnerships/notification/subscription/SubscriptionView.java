@@ -17,10 +17,17 @@ public record SubscriptionView(
         List<String> cities,
         List<String> missions,
 
-        @Schema(description = "active, paused or disabled") String status,
+        @Schema(
+                description =
+                        "pending until the receiver has agreed, then active; paused by its owner, or disabled after failures",
+                examples = "active")
+        String status,
 
-        @Schema(description = "Why it is disabled.") @Nullable
+        @Schema(description = "Why it is still pending, or disabled.") @Nullable
         String statusReason,
+
+        @Schema(description = "What its receiver has agreed to.") @Nullable
+        Agreement agreement,
 
         @Schema(
                 description = "The signing secret: shown when it is made, and never again.",
@@ -37,14 +44,33 @@ public record SubscriptionView(
         @Schema(description = "Everything up to this position of the feed has been delivered or was not wanted.")
         long position,
 
-        @Schema(description = "How often the next event has failed.")
+        @Schema(
+                description =
+                        "How often the next event has failed; while pending, how often the receiver was asked in vain.")
         int failures,
 
-        @Schema(description = "When the next event is tried again.") @Nullable
+        @Schema(description = "When the next event is tried, or the receiver asked, again.") @Nullable
         Instant nextAttemptAt,
 
         Instant createdAt,
         Instant updatedAt) {
+
+    /** That the receiver wants deliveries, and how many. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Agreement(
+            Instant at,
+
+            @Schema(
+                    description =
+                            "options: in its answer to OPTIONS; challenge: by answering the signed challenge; callback: later",
+                    examples = "options")
+            String by,
+
+            @Schema(
+                    description = "Deliveries a minute that it takes; none means as many as there are.",
+                    examples = "120")
+            @Nullable
+            Integer deliveriesPerMinute) {}
 
     static SubscriptionView of(Subscription subscription, Progress progress, @Nullable String secret, Instant now) {
         boolean grace = subscription.previousUntil != null && subscription.previousUntil.isAfter(now);
@@ -57,6 +83,9 @@ public record SubscriptionView(
                 subscription.missions,
                 subscription.status,
                 subscription.statusReason,
+                subscription.agreedAt == null
+                        ? null
+                        : new Agreement(subscription.agreedAt, subscription.agreedBy, subscription.allowedRate),
                 secret,
                 grace ? subscription.previousUntil : null,
                 subscription.publicKey,
@@ -77,6 +106,7 @@ public record SubscriptionView(
                 missions,
                 status,
                 statusReason,
+                agreement,
                 fresh,
                 previousSecretUntil,
                 publicKey,

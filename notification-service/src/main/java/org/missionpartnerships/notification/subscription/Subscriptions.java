@@ -41,15 +41,23 @@ class Subscriptions {
     private final SinkGuard guard;
     private final WebhookSender sender;
     private final DeliveryLog log;
+    private final Agreements agreements;
     private final NotificationConfig.Webhooks config;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
 
-    Subscriptions(Feed feed, SinkGuard guard, WebhookSender sender, DeliveryLog log, NotificationConfig config) {
+    Subscriptions(
+            Feed feed,
+            SinkGuard guard,
+            WebhookSender sender,
+            DeliveryLog log,
+            Agreements agreements,
+            NotificationConfig config) {
         this.feed = feed;
         this.guard = guard;
         this.sender = sender;
         this.log = log;
+        this.agreements = agreements;
         this.config = config.webhooks();
     }
 
@@ -113,7 +121,8 @@ class Subscriptions {
         subscription.types = SubscriptionRequest.orEmpty(request.types());
         subscription.cities = SubscriptionRequest.orEmpty(request.cities());
         subscription.missions = SubscriptionRequest.orEmpty(request.missions());
-        subscription.status = Subscription.ACTIVE;
+        subscription.status = Subscription.PENDING;
+        subscription.agreementKey = agreements.newKey();
         subscription.secret = secret.reveal();
         subscription.signingKey = key.stored();
         subscription.publicKey = key.publicText();
@@ -151,8 +160,12 @@ class Subscriptions {
         if (change.sink() != null) {
             requireCallable(change.sink());
         }
-        return update(owner, id, expected, (subscription, _) -> {
-            subscription.sink = change.sink() == null ? subscription.sink : change.sink();
+        return update(owner, id, expected, (subscription, progress) -> {
+            if (change.sink() != null && !change.sink().equals(subscription.sink)) {
+                subscription.sink = change.sink();
+                subscription.askAnew(agreements.newKey());
+                progress.setCourse(progress.position, now());
+            }
             subscription.types = change.types() == null ? subscription.types : change.types();
             subscription.cities = change.cities() == null ? subscription.cities : change.cities();
             subscription.missions = change.missions() == null ? subscription.missions : change.missions();
@@ -167,11 +180,15 @@ class Subscriptions {
         });
     }
 
-    /** Goes on with the event that is next, at once. */
+    /** Goes on with the event that is next, at once; after its receiver has agreed, if it has not or was disabled. */
     Shown resume(String owner, UUID id, @Nullable ExpectedVersion expected) {
         return update(owner, id, expected, (subscription, progress) -> {
-            subscription.status = Subscription.ACTIVE;
+            boolean ask = subscription.agreedAt == null || subscription.status.equals(Subscription.DISABLED);
+            subscription.status = ask ? Subscription.PENDING : Subscription.ACTIVE;
             subscription.statusReason = null;
+            if (ask) {
+                subscription.askAnew(agreements.newKey());
+            }
             progress.setCourse(progress.position, now());
         });
     }
@@ -254,6 +271,13 @@ class Subscriptions {
             String owner, UUID id, String kind, @Nullable Long position, UUID event, String type, byte[] body)
             throws InterruptedException {
         Subscription subscription = QuarkusTransaction.requiringNew().call(() -> find(owner, id, LockModeType.NONE));
+        if (subscription.agreedAt == null) {
+            throw SubscriptionProblems.RECEIVER_NOT_AGREED
+                    .because("The receiver of subscription %s has not agreed to be called. Let it agree first."
+                            .formatted(id))
+                    .with("subscription", id.toString())
+                    .exception();
+        }
         Attempt attempt = sender.send(
                 subscription.sink,
                 new SignedMessage(event.toString(), body),

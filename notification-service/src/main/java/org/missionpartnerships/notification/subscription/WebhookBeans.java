@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.missionpartnerships.notification.NotificationConfig;
+import org.missionpartnerships.notification.subscription.webhook.Handshake;
 import org.missionpartnerships.notification.subscription.webhook.NameResolver;
+import org.missionpartnerships.notification.subscription.webhook.ReceiverClient;
 import org.missionpartnerships.notification.subscription.webhook.SinkGuard;
 import org.missionpartnerships.notification.subscription.webhook.SinkGuard.Reach;
 import org.missionpartnerships.notification.subscription.webhook.WebhookSender;
@@ -24,16 +26,28 @@ class WebhookBeans {
 
     @Produces
     @Singleton
-    WebhookSender sender(Vertx vertx, SinkGuard guard, NotificationConfig config) {
-        return new WebhookSender(
+    ReceiverClient client(Vertx vertx, SinkGuard guard, NotificationConfig config) {
+        return new ReceiverClient(
                 vertx,
                 guard,
                 config.webhooks().timeout(),
-                config.webhooks().trust().orElse(null),
-                Clock.systemUTC());
+                config.webhooks().trust().orElse(null));
     }
 
-    void close(@Disposes WebhookSender sender) {
-        sender.close();
+    void close(@Disposes ReceiverClient client) {
+        client.close();
+    }
+
+    @Produces
+    @Singleton
+    WebhookSender sender(ReceiverClient client, NotificationConfig config) {
+        return new WebhookSender(client, config.webhooks().origin(), Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    Handshake handshake(ReceiverClient client, NotificationConfig config) {
+        return new Handshake(
+                client, config.webhooks().origin(), config.webhooks().requestRate(), Clock.systemUTC());
     }
 }

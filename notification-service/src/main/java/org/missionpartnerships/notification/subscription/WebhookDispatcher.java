@@ -43,6 +43,7 @@ class WebhookDispatcher {
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
     private static final long POSITIONS_PASSED_UNSAVED = 1_000;
 
+    private final Agreements agreements;
     private final Assignments assignments;
     private final DeliveryLog log;
     private final Feed feed;
@@ -57,6 +58,7 @@ class WebhookDispatcher {
     private final Thread leader = Thread.ofVirtual().name("webhook-dispatcher").unstarted(this::run);
 
     WebhookDispatcher(
+            Agreements agreements,
             Assignments assignments,
             DeliveryLog log,
             Feed feed,
@@ -64,6 +66,7 @@ class WebhookDispatcher {
             DedicatedConnections connections,
             NotificationConfig config,
             MeterRegistry metrics) {
+        this.agreements = agreements;
         this.assignments = assignments;
         this.log = log;
         this.feed = feed;
@@ -111,6 +114,11 @@ class WebhookDispatcher {
         try {
             while (term.held() && !pause(config.poll())) {
                 workers.values().removeIf(worker -> !worker.isAlive());
+                for (UUID subscription : agreements.pending()) {
+                    workers.computeIfAbsent(
+                            subscription,
+                            id -> Thread.ofVirtual().name("agreement-" + id).start(() -> ask(id, term)));
+                }
                 for (UUID subscription : assignments.active()) {
                     workers.computeIfAbsent(
                             subscription,
@@ -134,7 +142,28 @@ class WebhookDispatcher {
         }
     }
 
+    private void ask(UUID subscription, Leadership term) {
+        while (term.held() && !pause(Duration.ZERO)) {
+            try {
+                Optional<Duration> next = agreements.ask(subscription);
+                if (next.isEmpty()) {
+                    return;
+                }
+                pause(atMost(IDLE, next.get()));
+            } catch (InterruptedException _) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf(
+                        e,
+                        "Asking the receiver of subscription %s was interrupted and goes on in a moment",
+                        subscription);
+                pause(PAUSE_AFTER_FAILURE);
+            }
+        }
+    }
+
     private void serve(UUID subscription, Leadership term) {
+        var pace = new Pace();
         long course = -1;
         long seen = 0;
         while (term.held() && !pause(Duration.ZERO)) {
@@ -151,7 +180,7 @@ class WebhookDispatcher {
                     course = assignment.course();
                     seen = assignment.position();
                 }
-                seen = step(assignment, Math.max(seen, assignment.position()), end);
+                seen = step(assignment, Math.max(seen, assignment.position()), end, pace);
             } catch (InterruptedException _) {
                 return;
             } catch (SQLException | RuntimeException e) {
@@ -162,10 +191,10 @@ class WebhookDispatcher {
     }
 
     /** @return how far the feed has been looked at */
-    private long step(Assignment assignment, long seen, long end) throws SQLException, InterruptedException {
+    private long step(Assignment assignment, long seen, long end, Pace pace) throws SQLException, InterruptedException {
         Duration early = Duration.between(clock.instant(), assignment.nextAttemptAt());
         if (early.isPositive()) {
-            pause(early.compareTo(IDLE) < 0 ? early : IDLE);
+            pause(atMost(IDLE, early));
             return assignment.position();
         }
         Feed.Page page = feed.read(seen, end, assignment.filter(), 1);
@@ -176,7 +205,13 @@ class WebhookDispatcher {
             }
             return page.upTo();
         }
+        Duration tooFast = pace.remaining(assignment.deliveriesPerMinute());
+        if (tooFast.isPositive()) {
+            pause(atMost(IDLE, tooFast));
+            return seen;
+        }
         FeedEntry entry = page.entries().getFirst();
+        pace.next();
         Attempt attempt = sender.send(
                 assignment.sink(),
                 new SignedMessage(entry.eventId().toString(), entry.envelope()),
@@ -210,6 +245,10 @@ class WebhookDispatcher {
     private void count(Attempt attempt) {
         metrics.timer("webhook.attempts", "verdict", attempt.verdict().name().toLowerCase(Locale.ROOT))
                 .record(attempt.latency());
+    }
+
+    private static Duration atMost(Duration limit, Duration wished) {
+        return wished.compareTo(limit) < 0 ? wished : limit;
     }
 
     /** @return true if it is time to stop */

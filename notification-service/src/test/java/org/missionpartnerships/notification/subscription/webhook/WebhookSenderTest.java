@@ -87,6 +87,7 @@ class WebhookSenderTest {
         assertThatCode(() -> new Webhook(secret.reveal()).verify(bodies.peek(), headers.peek()))
                 .doesNotThrowAnyException();
         assertThat(headers.peek().firstValue("host")).contains("localhost:" + port);
+        assertThat(headers.peek().firstValue("webhook-request-origin")).contains("missions.test");
         assertThat(headers.peek().firstValue("content-type")).contains("application/cloudevents+json; charset=UTF-8");
     }
 
@@ -219,9 +220,8 @@ class WebhookSenderTest {
         NameResolver names = host -> host.endsWith(".test")
                 ? List.of(InetAddress.ofLiteral("127.0.0.1"))
                 : NameResolver.system().resolve(host);
-        try (var sender =
-                new WebhookSender(vertx, new SinkGuard(names, Reach.LOOPBACK_TOO), TIMEOUT, trust, Clock.systemUTC())) {
-            return sender.send(sink, MESSAGE, List.of(secret));
+        try (var client = new ReceiverClient(vertx, new SinkGuard(names, Reach.LOOPBACK_TOO), TIMEOUT, trust)) {
+            return new WebhookSender(client, "missions.test", Clock.systemUTC()).send(sink, MESSAGE, List.of(secret));
         }
     }
 
