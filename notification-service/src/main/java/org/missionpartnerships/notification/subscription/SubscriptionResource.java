@@ -157,7 +157,9 @@ public class SubscriptionResource {
     @PATCH
     @Path("{id}")
     @Parameter(ref = "#/components/parameters/IfMatch")
-    @Operation(operationId = "changeSubscription", summary = "Change what is wanted, or where it goes",
+    @Operation(
+            operationId = "changeSubscription",
+            summary = "Change what is wanted, or where it goes",
             description = "A new address has to agree first, as with a new subscription.")
     @APIResponse(
             responseCode = "200",
@@ -200,7 +202,8 @@ public class SubscriptionResource {
     @Operation(
             operationId = "resumeSubscription",
             summary = "Go on where deliveries ended",
-            description = "At once after a pause. A subscription that was disabled, or is pending, asks its receiver anew whether it agrees.")
+            description =
+                    "At once after a pause. A subscription that was disabled, or is pending, asks its receiver anew whether it agrees.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription as it is now",
