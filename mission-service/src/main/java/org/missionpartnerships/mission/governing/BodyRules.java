@@ -12,12 +12,14 @@ import org.missionpartnerships.mission.governing.GovernanceCommand.DissolveGover
 import org.missionpartnerships.mission.governing.GovernanceCommand.EstablishGoverningBody;
 import org.missionpartnerships.mission.governing.GovernanceCommand.HoldMeeting;
 import org.missionpartnerships.mission.governing.GovernanceCommand.PromiseMeetingCadence;
+import org.missionpartnerships.mission.governing.GovernanceCommand.TellRoster;
 import org.missionpartnerships.mission.governing.GovernanceCommand.VacateSeat;
 import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionProcessAlreadyDefined;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyDissolved;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyEstablished;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsTime;
+import org.missionpartnerships.mission.governing.GovernanceRejection.RosterAlreadyTold;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTaken;
@@ -26,6 +28,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -52,6 +55,7 @@ final class BodyRules {
             case AssignSeat assign -> assign(assign.event(), body);
             case VacateSeat vacate -> vacate(vacate.event(), body);
             case CorrectSeatDates correct -> correct(correct, body);
+            case TellRoster tell -> tell(tell.event(), body);
             case DefineDecisionProcess define -> define(define.event(), body);
             case PromiseMeetingCadence promise ->
                 body.cadences().inOrder().contains(promise.event())
@@ -68,6 +72,7 @@ final class BodyRules {
                     AssignSeat _,
                     VacateSeat _,
                     CorrectSeatDates _,
+                    TellRoster _,
                     DefineDecisionProcess _,
                     PromiseMeetingCadence _,
                     HoldMeeting _ -> Decision.reject(new GoverningBodyNotFound(command.mission(), command.body()));
@@ -156,6 +161,18 @@ final class BodyRules {
                 .or(() -> taken(event.mission(), event.body(), event.seat(), seat.without(tenure), span))
                 .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
                 .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Decision<GovernanceEvent, GovernanceRejection> tell(RosterTold event, Body body) {
+        Optional<RosterTold> known = body.rosters().stream()
+                .filter(told -> told.roster().equals(event.roster()))
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get().equals(event)
+                    ? Decision.nothing()
+                    : Decision.reject(new RosterAlreadyTold(event.mission(), event.body(), event.roster()));
+        }
+        return within(body, event.mission(), event.occurred(), () -> Decision.accept(event));
     }
 
     private static Optional<GovernanceRejection> ends(MissionId mission, SeatId seat, Party holder, Span span) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.DecisionId;
 import org.missionpartnerships.published.mission.DecisionProcessId;
@@ -15,6 +16,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -44,10 +46,15 @@ public record Governance(
             @Nullable GoverningBodyDissolved dissolved,
             SequencedMap<SeatId, Post<SeatAssigned, SeatVacated>> seats,
             Succession<DecisionProcessDefined> processes,
-            Succession<MeetingCadencePromised> cadences) {
+            Succession<MeetingCadencePromised> cadences,
+            List<RosterTold> rosters) {
+
+        public Body {
+            rosters = List.copyOf(rosters);
+        }
 
         static Body of(GoverningBodyEstablished established) {
-            return new Body(established, null, none(), Succession.empty(), Succession.empty());
+            return new Body(established, null, none(), Succession.empty(), Succession.empty(), List.of());
         }
 
         Span span() {
@@ -61,7 +68,7 @@ public record Governance(
         }
 
         Body with(GoverningBodyDissolved event) {
-            return new Body(established, event, seats, processes, cadences);
+            return new Body(established, event, seats, processes, cadences, rosters);
         }
 
         Body with(SeatAssigned event) {
@@ -71,7 +78,8 @@ public record Governance(
                     dissolved,
                     Governance.with(seats, event.seat(), seat.taken(event, event.until())),
                     processes,
-                    cadences);
+                    cadences,
+                    rosters);
         }
 
         Body with(SeatVacated event) {
@@ -81,7 +89,8 @@ public record Governance(
                     dissolved,
                     Governance.with(seats, event.seat(), seat.left(event)),
                     processes,
-                    cadences);
+                    cadences,
+                    rosters);
         }
 
         Body with(SeatDatesCorrected event) {
@@ -91,15 +100,26 @@ public record Governance(
                     dissolved,
                     Governance.with(seats, event.seat(), seat.corrected(event)),
                     processes,
-                    cadences);
+                    cadences,
+                    rosters);
         }
 
         Body with(DecisionProcessDefined event) {
-            return new Body(established, dissolved, seats, processes.with(event), cadences);
+            return new Body(established, dissolved, seats, processes.with(event), cadences, rosters);
         }
 
         Body with(MeetingCadencePromised event) {
-            return new Body(established, dissolved, seats, processes, cadences.with(event));
+            return new Body(established, dissolved, seats, processes, cadences.with(event), rosters);
+        }
+
+        Body with(RosterTold event) {
+            return new Body(
+                    established,
+                    dissolved,
+                    seats,
+                    processes,
+                    cadences,
+                    Stream.concat(rosters.stream(), Stream.of(event)).toList());
         }
     }
 

@@ -17,6 +17,7 @@ import org.missionpartnerships.mission.governing.GovernanceView.BodyStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.CadenceStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.MemberStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.ProcessStanding;
+import org.missionpartnerships.mission.governing.GovernanceView.RosterStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.SeatStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.SectorPresence;
 import org.missionpartnerships.mission.governing.GovernanceView.WorkingGroupStanding;
@@ -24,6 +25,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
 import org.missionpartnerships.published.mission.MeetingStatus;
@@ -57,7 +59,7 @@ final class GovernanceAt {
                 known.events(),
                 bodies,
                 composition(bodies.stream()
-                        .flatMap(body -> body.seats().stream().map(GovernanceAt::present))
+                        .flatMap(body -> present(body.seats(), body.rosters()))
                         .toList()),
                 known.governance().groups().values().stream()
                         .flatMap(group -> fold.group(group).stream())
@@ -83,6 +85,8 @@ final class GovernanceAt {
             }
         });
         seats.forEach(seat -> vacant.remove(seat.seat()));
+        List<RosterStanding> rosters =
+                body.rosters().stream().flatMap(told -> roster(told).stream()).toList();
         return Optional.of(new BodyStanding(
                 body.established().body(),
                 body.established().name(),
@@ -93,7 +97,9 @@ final class GovernanceAt {
                 dissolved,
                 List.copyOf(seats),
                 List.copyOf(vacant),
-                composition(seats.stream().map(GovernanceAt::present).toList()),
+                rosters,
+                isContested(seats, rosters),
+                composition(present(seats, rosters).toList()),
                 processes(body),
                 cadences(body)));
     }
@@ -115,6 +121,24 @@ final class GovernanceAt {
                         certainty,
                         taken,
                         left));
+    }
+
+    private Optional<RosterStanding> roster(RosterTold told) {
+        Evidence evidence = known.evidence(told, at);
+        return evidence.certainty() == Certainty.NOT_YET
+                ? Optional.empty()
+                : Optional.of(new RosterStanding(
+                        told.roster(),
+                        told.name(),
+                        told.createdBy(),
+                        told.members(),
+                        told.description(),
+                        evidence.certainty(),
+                        evidence));
+    }
+
+    private static boolean isContested(List<SeatStanding> seats, List<RosterStanding> rosters) {
+        return rosters.size() + (seats.isEmpty() ? 0 : 1) > 1;
     }
 
     private List<ProcessStanding> processes(Body body) {
@@ -214,8 +238,14 @@ final class GovernanceAt {
 
     private record Present(Party party, Certainty certainty) {}
 
-    private static Present present(SeatStanding seat) {
-        return new Present(seat.holder(), seat.certainty());
+    /** Of several tellings none is preferred, so that nothing of what they tell is certain. */
+    private static Stream<Present> present(List<SeatStanding> seats, List<RosterStanding> rosters) {
+        Stream<Present> present = Stream.concat(
+                seats.stream().map(seat -> new Present(seat.holder(), seat.certainty())),
+                rosters.stream()
+                        .flatMap(roster -> roster.members().stream()
+                                .map(member -> new Present(member.party(), roster.certainty()))));
+        return isContested(seats, rosters) ? present.map(one -> new Present(one.party(), Certainty.POSSIBLE)) : present;
     }
 
     private static Present present(MemberStanding member) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.Cadence;
-import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.DecisionId;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.DecisionOutcome;
@@ -18,19 +17,17 @@ import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDi
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLeft;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MeetingId;
-import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.Quorum;
+import org.missionpartnerships.published.mission.RosterId;
+import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.SeatVote;
 import org.missionpartnerships.published.mission.VoteCount;
@@ -44,9 +41,9 @@ import org.missionpartnerships.published.value.Source;
 /** What can be asked of the record of how a mission is governed. */
 public sealed interface GovernanceCommand
         permits GovernanceCommand.BodyCommand,
-                GovernanceCommand.GroupCommand,
                 GovernanceCommand.RecordDecision,
                 GovernanceCommand.SupersedeDecision,
+                GroupCommand,
                 MeetingCommand {
 
     MissionId mission();
@@ -57,14 +54,6 @@ public sealed interface GovernanceCommand
     sealed interface BodyCommand extends GovernanceCommand {
         GoverningBodyId body();
     }
-
-    /** On one working group. */
-    sealed interface GroupCommand extends GovernanceCommand {
-        WorkingGroupId workingGroup();
-    }
-
-    /** A member with which a working group begins. */
-    record Member(MemberId member, Party party, @Nullable Quantity count) {}
 
     record EstablishGoverningBody(
             MissionId mission,
@@ -162,6 +151,24 @@ public sealed interface GovernanceCommand
         }
     }
 
+    record TellRoster(
+            MissionId mission,
+            GoverningBodyId body,
+            RosterId roster,
+            @Nullable String name,
+            List<Party> createdBy,
+            List<RosterMember> members,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements BodyCommand {
+        RosterTold event() {
+            return new RosterTold(
+                    mission, body, roster, name, createdBy, members, description, occurred, source, assertedBy);
+        }
+    }
+
     record DefineDecisionProcess(
             MissionId mission,
             GoverningBodyId body,
@@ -225,37 +232,6 @@ public sealed interface GovernanceCommand
         }
     }
 
-    record HoldGroupMeeting(
-            MissionId mission,
-            MeetingId meeting,
-            WorkingGroupId workingGroup,
-            @Nullable String title,
-            List<String> agenda,
-            List<Party> guests,
-            List<Attendance> attendance,
-            @Nullable String minutes,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements GroupCommand {
-        MeetingHeld event() {
-            return new MeetingHeld(
-                    mission,
-                    meeting,
-                    null,
-                    workingGroup,
-                    title,
-                    agenda,
-                    List.of(),
-                    guests,
-                    attendance,
-                    minutes,
-                    occurred,
-                    source,
-                    assertedBy);
-        }
-    }
-
     /** @param process the one it was taken under, where the dates leave open which was in force */
     record RecordDecision(
             MissionId mission,
@@ -305,88 +281,6 @@ public sealed interface GovernanceCommand
             implements GovernanceCommand {
         DecisionSuperseded event() {
             return new DecisionSuperseded(mission, decision, by, besides, reason, occurred, source, assertedBy);
-        }
-    }
-
-    record FormWorkingGroup(
-            MissionId mission,
-            WorkingGroupId workingGroup,
-            String name,
-            @Nullable String mandate,
-            DecisionAuthority authority,
-            @Nullable String authorityOver,
-            @Nullable GoverningBodyId reportsTo,
-            List<Member> members,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements GroupCommand {
-        WorkingGroupFormed event() {
-            return new WorkingGroupFormed(
-                    mission,
-                    workingGroup,
-                    name,
-                    mandate,
-                    authority,
-                    authorityOver,
-                    reportsTo,
-                    occurred,
-                    source,
-                    assertedBy);
-        }
-
-        WorkingGroupJoined joined(Member member) {
-            return new WorkingGroupJoined(
-                    mission,
-                    workingGroup,
-                    member.member(),
-                    member.party(),
-                    member.count(),
-                    occurred,
-                    source,
-                    assertedBy);
-        }
-    }
-
-    record JoinWorkingGroup(
-            MissionId mission,
-            WorkingGroupId workingGroup,
-            MemberId member,
-            Party party,
-            @Nullable Quantity count,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements GroupCommand {
-        WorkingGroupJoined event() {
-            return new WorkingGroupJoined(mission, workingGroup, member, party, count, occurred, source, assertedBy);
-        }
-    }
-
-    record LeaveWorkingGroup(
-            MissionId mission,
-            WorkingGroupId workingGroup,
-            MemberId member,
-            @Nullable String reason,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements GroupCommand {
-        WorkingGroupLeft event() {
-            return new WorkingGroupLeft(mission, workingGroup, member, reason, occurred, source, assertedBy);
-        }
-    }
-
-    record EndWorkingGroup(
-            MissionId mission,
-            WorkingGroupId workingGroup,
-            @Nullable String result,
-            Occurred occurred,
-            @Nullable Source source,
-            AssertedBy assertedBy)
-            implements GroupCommand {
-        WorkingGroupEnded event() {
-            return new WorkingGroupEnded(mission, workingGroup, result, occurred, source, assertedBy);
         }
     }
 }

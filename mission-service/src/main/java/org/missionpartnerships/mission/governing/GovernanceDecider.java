@@ -9,7 +9,6 @@ import org.missionpartnerships.mission.governing.Governance.Body;
 import org.missionpartnerships.mission.governing.Governance.Decided;
 import org.missionpartnerships.mission.governing.Governance.Group;
 import org.missionpartnerships.mission.governing.GovernanceCommand.BodyCommand;
-import org.missionpartnerships.mission.governing.GovernanceCommand.GroupCommand;
 import org.missionpartnerships.mission.governing.GovernanceCommand.RecordDecision;
 import org.missionpartnerships.mission.governing.GovernanceCommand.SupersedeDecision;
 import org.missionpartnerships.published.mission.GovernanceEvent;
@@ -23,6 +22,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -65,6 +65,7 @@ public final class GovernanceDecider
             case SeatAssigned assigned -> body(governance, assigned.body(), body -> body.with(assigned));
             case SeatVacated vacated -> body(governance, vacated.body(), body -> body.with(vacated));
             case SeatDatesCorrected corrected -> body(governance, corrected.body(), body -> body.with(corrected));
+            case RosterTold told -> body(governance, told.body(), body -> body.with(told));
             case DecisionProcessDefined defined -> body(governance, defined.body(), body -> body.with(defined));
             case MeetingCadencePromised promised -> body(governance, promised.body(), body -> body.with(promised));
             case MeetingScheduled scheduled ->

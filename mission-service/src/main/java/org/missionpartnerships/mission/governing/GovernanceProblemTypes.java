@@ -61,6 +61,12 @@ public class GovernanceProblemTypes implements ProblemTypes {
             "Whoever held the seat left it, which was described differently.",
             "Read the body and its seats.");
 
+    static final ProblemType ROSTER_ALREADY_TOLD = conflict(
+            "roster-already-told",
+            "The id belongs to another telling already",
+            "A telling with this id of who was on the body is on record, and it tells otherwise.",
+            "Choose another id; both stand side by side.");
+
     static final ProblemType DECISION_PROCESS_NOT_FOUND = notFound(
             "decision-process-not-found",
             "The governing body has no such decision process",
@@ -270,6 +276,7 @@ public class GovernanceProblemTypes implements ProblemTypes {
                 SEAT_TAKEN,
                 SEAT_TENURE_NOT_FOUND,
                 SEAT_ALREADY_VACANT,
+                ROSTER_ALREADY_TOLD,
                 DECISION_PROCESS_NOT_FOUND,
                 DECISION_PROCESS_ALREADY_DEFINED,
                 MEETING_NOT_FOUND,

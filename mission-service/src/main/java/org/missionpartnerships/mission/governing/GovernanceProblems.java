@@ -19,6 +19,7 @@ import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.M
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.NOT_SUPERSEDED_BY_THAT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.OUTSIDE_ITS_TIME;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.QUORUM_NOT_REACHED;
+import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.ROSTER_ALREADY_TOLD;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_ALREADY_VACANT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_HAS_NO_VOTE;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_NOT_FOUND;
@@ -62,6 +63,7 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsT
 import org.missionpartnerships.mission.governing.GovernanceRejection.QuorumFinding;
 import org.missionpartnerships.mission.governing.GovernanceRejection.QuorumNotReached;
 import org.missionpartnerships.mission.governing.GovernanceRejection.Reading;
+import org.missionpartnerships.mission.governing.GovernanceRejection.RosterAlreadyTold;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatHasNoVote;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
@@ -141,6 +143,13 @@ final class GovernanceProblems {
                                         .formatted(seat, body, left, mission, body))
                         .with("body", body)
                         .with("seat", seat);
+            case RosterAlreadyTold(var mission, var body, var roster) ->
+                ROSTER_ALREADY_TOLD
+                        .because(
+                                "Governing body %s has a telling %s already, which tells otherwise. Choose another id, or see GET /missions/%s/governing-bodies/%s."
+                                        .formatted(body, roster, mission, body))
+                        .with("body", body)
+                        .with("roster", roster);
             case DecisionProcessNotFound(var mission, var body, var process) ->
                 DECISION_PROCESS_NOT_FOUND
                         .because(

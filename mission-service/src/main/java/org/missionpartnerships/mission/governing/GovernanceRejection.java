@@ -11,6 +11,7 @@ import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.MeetingStatus;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Quorum;
+import org.missionpartnerships.published.mission.RosterId;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.VoteCount;
 import org.missionpartnerships.published.mission.WorkingGroupId;
@@ -60,6 +61,8 @@ public sealed interface GovernanceRejection {
 
     record SeatAlreadyVacant(MissionId mission, GoverningBodyId body, SeatId seat, String left)
             implements GovernanceRejection {}
+
+    record RosterAlreadyTold(MissionId mission, GoverningBodyId body, RosterId roster) implements GovernanceRejection {}
 
     record DecisionProcessNotFound(MissionId mission, GoverningBodyId body, DecisionProcessId process)
             implements GovernanceRejection {}

@@ -15,6 +15,8 @@ import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.Quorum;
+import org.missionpartnerships.published.mission.RosterId;
+import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.partner.Sector;
@@ -54,6 +56,14 @@ public record GovernanceView(
             @Schema(description = "Seats that somebody had held before, and certainly nobody then.")
             List<SeatId> vacantSeats,
 
+            @Schema(description = "Tellings of who was on the body other than the seats; all stand side by side.")
+            List<RosterStanding> rosters,
+
+            @Schema(
+                    description =
+                            "Whether who was on it is told in several ways. Then all that any of them tells is possible, and nothing of it certain, in the composition.")
+            boolean contested,
+
             List<SectorPresence> composition,
 
             @Schema(
@@ -78,6 +88,18 @@ public record GovernanceView(
 
             @Schema(description = "Only where the holder may have left by then.") @Nullable
             Evidence left) {}
+
+    public record RosterStanding(
+            RosterId roster,
+
+            @Schema(description = "What the body is called there, if otherwise.") @Nullable
+            String name,
+
+            List<Party> createdBy,
+            List<RosterMember> members,
+            @Nullable String description,
+            Certainty certainty,
+            Evidence told) {}
 
     public record SectorPresence(
             @Schema(description = "Absent for those whose sector is not on record.") @Nullable

@@ -143,6 +143,20 @@ public class GoverningBodyResource {
     }
 
     @POST
+    @Path("{governingBody}/rosters")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "tellRoster",
+            summary = "Record that someone tells otherwise who was on the body",
+            description =
+                    "It stands beside the seats on record and beside other tellings; answers show all of them, and none is preferred.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<GoverningBodyView> tellRoster(
+            @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId, TellRosterRequest body) {
+        return answers.answer(id, body.toCommand(id, bodyId), view(bodyId));
+    }
+
+    @POST
     @Path("{governingBody}/decision-processes")
     @RolesAllowed(Roles.STEWARD)
     @Operation(

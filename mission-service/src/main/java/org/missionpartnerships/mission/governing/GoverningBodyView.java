@@ -11,6 +11,7 @@ import org.missionpartnerships.published.mission.DecisionProcessId;
 import org.missionpartnerships.published.mission.DecisionRight;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -18,6 +19,8 @@ import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.Quorum;
+import org.missionpartnerships.published.mission.RosterId;
+import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.MissionId;
@@ -42,6 +45,9 @@ public record GoverningBodyView(
         EndedView dissolved,
 
         List<SeatView> seats,
+
+        @Schema(description = "Tellings of who was on the body other than the seats; all stand side by side.")
+        List<RosterView> rosters,
 
         @Schema(description = "In the order in which they followed each other; each in force until the next.")
         List<DecisionProcessView> decisionProcesses,
@@ -131,6 +137,32 @@ public record GoverningBodyView(
         }
     }
 
+    public record RosterView(
+            RosterId roster,
+
+            @Schema(description = "What the body is called there, if otherwise.") @Nullable
+            String name,
+
+            List<Party> createdBy,
+            List<RosterMember> members,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy) {
+
+        static RosterView of(RosterTold told) {
+            return new RosterView(
+                    told.roster(),
+                    told.name(),
+                    told.createdBy(),
+                    told.members(),
+                    told.description(),
+                    told.occurred(),
+                    told.source(),
+                    told.assertedBy());
+        }
+    }
+
     public record DecisionProcessView(
             DecisionProcessId process,
             DecisionMethod method,
@@ -184,6 +216,7 @@ public record GoverningBodyView(
                 body.seats().entrySet().stream()
                         .map(seat -> SeatView.of(seat.getKey(), seat.getValue()))
                         .toList(),
+                body.rosters().stream().map(RosterView::of).toList(),
                 body.processes().inOrder().stream().map(DecisionProcessView::of).toList(),
                 body.cadences().inOrder().stream().map(CadenceView::of).toList());
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Slug;
 import org.missionpartnerships.mission.convening.AttendanceRequest;
-import org.missionpartnerships.mission.governing.GovernanceCommand.HoldGroupMeeting;
+import org.missionpartnerships.mission.governing.GroupCommand.HoldGroupMeeting;
 import org.missionpartnerships.mission.mission.PartyRequest;
 import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.WorkingGroupId;

@@ -3,7 +3,7 @@ package org.missionpartnerships.mission.governing;
 import jakarta.validation.Valid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.governing.GovernanceCommand.JoinWorkingGroup;
+import org.missionpartnerships.mission.governing.GroupCommand.JoinWorkingGroup;
 import org.missionpartnerships.mission.mission.PartyRequest;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.WorkingGroupId;

@@ -3,7 +3,7 @@ package org.missionpartnerships.mission.governing;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.governing.GovernanceCommand.LeaveWorkingGroup;
+import org.missionpartnerships.mission.governing.GroupCommand.LeaveWorkingGroup;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.value.AssertedBy;

@@ -6,12 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.mission.governing.Governance.Group;
-import org.missionpartnerships.mission.governing.GovernanceCommand.EndWorkingGroup;
-import org.missionpartnerships.mission.governing.GovernanceCommand.FormWorkingGroup;
-import org.missionpartnerships.mission.governing.GovernanceCommand.GroupCommand;
-import org.missionpartnerships.mission.governing.GovernanceCommand.HoldGroupMeeting;
-import org.missionpartnerships.mission.governing.GovernanceCommand.JoinWorkingGroup;
-import org.missionpartnerships.mission.governing.GovernanceCommand.LeaveWorkingGroup;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyIn;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyLeft;
@@ -20,6 +14,11 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsT
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupAlreadyEnded;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupAlreadyFormed;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupNotFound;
+import org.missionpartnerships.mission.governing.GroupCommand.EndWorkingGroup;
+import org.missionpartnerships.mission.governing.GroupCommand.FormWorkingGroup;
+import org.missionpartnerships.mission.governing.GroupCommand.HoldGroupMeeting;
+import org.missionpartnerships.mission.governing.GroupCommand.JoinWorkingGroup;
+import org.missionpartnerships.mission.governing.GroupCommand.LeaveWorkingGroup;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
@@ -65,7 +64,7 @@ final class WorkingGroupRules {
         List<GovernanceEvent> events = new ArrayList<>();
         Group group = Group.of(command.event());
         events.add(group.formed());
-        for (GovernanceCommand.Member member : command.members()) {
+        for (GroupCommand.Member member : command.members()) {
             WorkingGroupJoined joined = command.joined(member);
             Optional<GovernanceRejection> clash = clash(joined, group);
             if (clash.isPresent()) {

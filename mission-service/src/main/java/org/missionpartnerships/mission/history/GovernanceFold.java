@@ -11,6 +11,7 @@ import org.missionpartnerships.mission.history.GovernanceThen.CadenceThen;
 import org.missionpartnerships.mission.history.GovernanceThen.DecisionThen;
 import org.missionpartnerships.mission.history.GovernanceThen.GroupMemberThen;
 import org.missionpartnerships.mission.history.GovernanceThen.ProcessThen;
+import org.missionpartnerships.mission.history.GovernanceThen.RosterThen;
 import org.missionpartnerships.mission.history.GovernanceThen.SeatThen;
 import org.missionpartnerships.mission.history.GovernanceThen.WorkingGroupThen;
 import org.missionpartnerships.mission.history.Partnership.Origin;
@@ -26,6 +27,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -60,6 +62,7 @@ final class GovernanceFold {
             case SeatVacated vacated -> body(vacated.body()).vacate(vacated.seat(), origin);
             // Days are put right before the fold, since they hold at any date.
             case SeatDatesCorrected _ -> {}
+            case RosterTold told -> body(told.body()).rosters.add(RosterThen.of(told, origin));
             case DecisionProcessDefined defined ->
                 body(defined.body())
                         .processes
@@ -151,6 +154,7 @@ final class GovernanceFold {
         private @Nullable Origin origin;
         private @Nullable Origin dissolved;
         private final List<SeatThen> seats = new ArrayList<>();
+        private final List<RosterThen> rosters = new ArrayList<>();
         private final List<ProcessThen> processes = new ArrayList<>();
         private final List<CadenceThen> cadences = new ArrayList<>();
         private final MeetingsFold meetings = new MeetingsFold();
@@ -202,6 +206,7 @@ final class GovernanceFold {
                             .filter(seat -> !isOver(seat.vacated()))
                             .filter(seat -> seat.until() == null || seat.until().certainty(at) != Certainty.CERTAIN)
                             .toList(),
+                    List.copyOf(rosters),
                     List.copyOf(processes),
                     List.copyOf(cadences),
                     meetings.answer(),

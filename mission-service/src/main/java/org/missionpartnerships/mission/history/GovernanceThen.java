@@ -11,12 +11,15 @@ import org.missionpartnerships.published.mission.DecisionOutcome;
 import org.missionpartnerships.published.mission.DecisionProcessId;
 import org.missionpartnerships.published.mission.DecisionRight;
 import org.missionpartnerships.published.mission.Dissent;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.Quorum;
+import org.missionpartnerships.published.mission.RosterId;
+import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.value.Occurred;
@@ -32,6 +35,7 @@ public record GovernanceThen(
             String name,
             GoverningBodyType type,
             List<SeatThen> seats,
+            List<RosterThen> rosters,
             List<ProcessThen> processes,
             List<CadenceThen> cadences,
             List<MeetingThen> meetings,
@@ -51,6 +55,25 @@ public record GovernanceThen(
             @Nullable Occurred until,
             Origin origin,
             @Nullable Origin vacated) {}
+
+    /**
+     * Who was on the body as someone tells it otherwise than by the seats; all tellings stand side by side.
+     *
+     * @param name what the body is called there, if otherwise
+     */
+    public record RosterThen(
+            RosterId roster,
+            @Nullable String name,
+            List<Party> createdBy,
+            List<RosterMember> members,
+            @Nullable String description,
+            Origin origin) {
+
+        static RosterThen of(RosterTold told, Origin origin) {
+            return new RosterThen(
+                    told.roster(), told.name(), told.createdBy(), told.members(), told.description(), origin);
+        }
+    }
 
     /** A way of deciding that was in force from its event on, until a later one. */
     public record ProcessThen(

@@ -55,6 +55,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -96,6 +97,7 @@ import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationFun
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationMissionLinked;
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationRequested;
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationStarted;
+import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.ScalingPlanEvent;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.ExchangeLoopDefined;
@@ -186,6 +188,10 @@ record Bearing(Aspect aspect, String why) {
             case GoverningBodyEstablished _ ->
                 one(Aspect.GOVERNING_BODY, "There is a place where priorities are negotiated.");
             case SeatAssigned e -> ofSeat(e);
+            case RosterTold e ->
+                ofParties(
+                        e.members().stream().map(RosterMember::party).toList(),
+                        "is said to have been on a governing body");
             case MeetingCadencePromised _ ->
                 one(Aspect.REGULAR_MEETINGS, "Those who govern the mission promised to meet regularly.");
             case MeetingHeld _ -> one(Aspect.REGULAR_MEETINGS, "Those who govern the mission met.");

@@ -14,6 +14,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -58,6 +59,17 @@ final class GovernanceTelling {
                         Spoken.of(e.from()),
                         e.until() == null ? "" : " and ended " + Spoken.of(e.until()),
                         Words.brackets(e.reason()));
+            case RosterTold e ->
+                Telling.added(
+                        "%s is also said to have consisted of %s%s",
+                        names.of(mission, e.body()),
+                        Words.all(e.members().stream()
+                                .map(member -> member.party().name())
+                                .toList()),
+                        Words.brackets(
+                                e.name(),
+                                e.createdBy().isEmpty() ? null : "created by " + Names.of(e.createdBy()),
+                                e.description()));
             case DecisionProcessDefined e ->
                 Telling.changed(
                         "%s settled how it decides%s",

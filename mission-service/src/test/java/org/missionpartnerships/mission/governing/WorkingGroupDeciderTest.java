@@ -21,8 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.missionpartnerships.mission.governing.GovernanceCommand.GroupCommand;
-import org.missionpartnerships.mission.governing.GovernanceCommand.Member;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingAlreadyHeld;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyIn;
@@ -32,6 +30,7 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsT
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupAlreadyEnded;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupAlreadyFormed;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupNotFound;
+import org.missionpartnerships.mission.governing.GroupCommand.Member;
 import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.MeetingId;

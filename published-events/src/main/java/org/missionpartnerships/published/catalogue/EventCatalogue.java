@@ -138,6 +138,9 @@ public final class EventCatalogue {
             Map.entry(
                     "governance.seat-dates-corrected",
                     "The days on record for someone's time on a seat were wrong; others take their place."),
+            Map.entry(
+                    "governance.roster-told",
+                    "Someone tells otherwise than the seats on record who was on a governing body; both stand."),
             Map.entry("governance.decision-process-defined", "A governing body decides in this way from now on."),
             Map.entry("governance.meeting-cadence-promised", "A governing body promised how often it meets."),
             Map.entry("governance.meeting-scheduled", "A meeting of a governing body or a working group is planned."),

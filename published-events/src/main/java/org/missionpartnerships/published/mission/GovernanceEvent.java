@@ -98,6 +98,31 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             implements GovernanceEvent {}
 
     /**
+     * Someone tells otherwise than the seats on record who was on the body. It stands beside them and beside other tellings;
+     * none takes the place of another.
+     *
+     * @param name what the body is called there, if otherwise
+     * @param createdBy who is said to have created it
+     */
+    record RosterTold(
+            MissionId mission,
+            GoverningBodyId body,
+            RosterId roster,
+            @Nullable String name,
+            List<Party> createdBy,
+            List<RosterMember> members,
+            @Nullable String description,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GovernanceEvent {
+        public RosterTold {
+            createdBy = List.copyOf(createdBy);
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
      * How the body decides from {@code occurred} on, until another process follows. The earlier one stays in force for its time.
      *
      * @param quorum null where none is asked for, or none is given
@@ -330,6 +355,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             .event(new EventType("governance.seat-assigned", 1), SeatAssigned.class)
             .event(new EventType("governance.seat-vacated", 1), SeatVacated.class)
             .event(new EventType("governance.seat-dates-corrected", 1), SeatDatesCorrected.class)
+            .event(new EventType("governance.roster-told", 1), RosterTold.class)
             .event(new EventType("governance.decision-process-defined", 1), DecisionProcessDefined.class)
             .event(new EventType("governance.meeting-cadence-promised", 1), MeetingCadencePromised.class)
             .event(new EventType("governance.meeting-scheduled", 1), MeetingScheduled.class)
@@ -351,6 +377,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             case SeatAssigned _ -> new EventType("governance.seat-assigned", 1);
             case SeatVacated _ -> new EventType("governance.seat-vacated", 1);
             case SeatDatesCorrected _ -> new EventType("governance.seat-dates-corrected", 1);
+            case RosterTold _ -> new EventType("governance.roster-told", 1);
             case DecisionProcessDefined _ -> new EventType("governance.decision-process-defined", 1);
             case MeetingCadencePromised _ -> new EventType("governance.meeting-cadence-promised", 1);
             case MeetingScheduled _ -> new EventType("governance.meeting-scheduled", 1);
