@@ -9,6 +9,6 @@ record Refused(String path, String body, int status, String code) {
 
     @Override
     public String toString() {
-        return code;
+        return code + " " + path;
     }
 }
