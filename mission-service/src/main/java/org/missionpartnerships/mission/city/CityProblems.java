@@ -20,6 +20,7 @@ import org.missionpartnerships.mission.city.CityRejection.TermAlreadyEnded;
 import org.missionpartnerships.mission.city.CityRejection.TermAlreadyStarted;
 import org.missionpartnerships.mission.city.CityRejection.TermEndsBeforeItStarts;
 import org.missionpartnerships.mission.city.CityRejection.TermNotFound;
+import org.missionpartnerships.mission.city.RegionRejection.RegionWouldContainItself;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
@@ -87,6 +88,12 @@ public class CityProblems implements ProblemTypes {
             "A region is not part of itself",
             "The member that was given is the region itself.",
             "Name another city or county.");
+
+    static final ProblemType REGION_WOULD_CONTAIN_ITSELF = ProblemType.refused(
+            "region-would-contain-itself",
+            "The region would contain itself",
+            "The region is a part of what is to join it, over the members that the problem names, at the same time.",
+            "Check which of the two is part of the other, or record that one left.");
 
     static final ProblemType ALREADY_A_MEMBER = ProblemType.conflict(
             "already-a-member",
@@ -184,6 +191,24 @@ public class CityProblems implements ProblemTypes {
         };
     }
 
+    static Problem of(RegionRejection reason) {
+        return switch (reason) {
+            case RegionWouldContainItself(CityId region, CityId member, List<CityId> path) ->
+                REGION_WOULD_CONTAIN_ITSELF
+                        .because(
+                                "With %s as a part, %s would contain itself: %s. Check which of the two is part of the other, or record that one left."
+                                        .formatted(
+                                                member,
+                                                region,
+                                                path.stream()
+                                                        .map(CityId::value)
+                                                        .collect(Collectors.joining(", which contains "))))
+                        .with("city", region)
+                        .with("member", member)
+                        .with("path", path);
+        };
+    }
+
     static Problem notFound(CityId city) {
         return CITY_NOT_FOUND
                 .because("There is no city %s. Check the id, or register it with POST /cities.".formatted(city))
@@ -212,6 +237,7 @@ public class CityProblems implements ProblemTypes {
                 TERM_ENDS_BEFORE_IT_STARTS,
                 NOT_A_REGION,
                 REGION_IS_ITS_OWN_MEMBER,
+                REGION_WOULD_CONTAIN_ITSELF,
                 ALREADY_A_MEMBER,
                 NOT_A_MEMBER,
                 MEMBER_LEAVES_BEFORE_IT_JOINED);

@@ -40,13 +40,15 @@ import org.missionpartnerships.published.value.CityId;
 public class CityResource {
 
     private final Cities cities;
+    private final RegionPlaces places;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
-    CityResource(Cities cities, Commands commands, Reads reads, Pages pages, Caller caller) {
+    CityResource(Cities cities, RegionPlaces places, Commands commands, Reads reads, Pages pages, Caller caller) {
         this.cities = cities;
+        this.places = places;
         this.commands = commands;
         this.reads = reads;
         this.pages = pages;
@@ -250,14 +252,17 @@ public class CityResource {
     @POST
     @Path("{id}/members")
     @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "joinRegion", summary = "Record that a registered city or county became part of a region")
+    @Operation(
+            operationId = "joinRegion",
+            summary = "Record that a registered city or county became part of a region",
+            description = "Refused if the region is part of it at the same time, over however many members.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<CityView> joinRegion(@PathParam("id") CityId id, JoinRegionRequest body) {
         caller.requireCity(id.value());
         if (!body.member().equals(id)) {
             cities.require(body.member());
         }
-        return handle(id, body.toCommand(id));
+        return commands.answer(places.join(body.toCommand(id), commands.context()), CityProblems::of, CityView::of);
     }
 
     @GET
@@ -288,7 +293,9 @@ public class CityResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<CityView> leaveRegion(
             @PathParam("id") CityId id, @PathParam("member") CityId member, LeaveRegionRequest body) {
-        return handle(id, body.toCommand(id, member));
+        caller.requireCity(id.value());
+        return commands.answer(
+                places.leave(body.toCommand(id, member), commands.context()), CityProblems::of, CityView::of);
     }
 
     private RestResponse<CityView> handle(CityId id, CityCommand command) {

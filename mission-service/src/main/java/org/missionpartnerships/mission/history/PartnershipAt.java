@@ -25,6 +25,7 @@ import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfRegions;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
@@ -94,6 +95,7 @@ final class PartnershipAt {
                     OfExchange _,
                     OfReplication _,
                     OfLineage _,
+                    OfRegions _,
                     OfCommunity _,
                     OfOrganisation _,
                     OfMembership _,
@@ -139,7 +141,7 @@ final class PartnershipAt {
             case OfDeliverable(var happened) ->
                 mission(happened.mission()).deliverables.add(happened, origin);
             // Organisations and the order that keeps lineage free of circles belong to no city.
-            case OfPractice _, OfOrganisation _, OfLineage _ -> {}
+            case OfPractice _, OfOrganisation _, OfLineage _, OfRegions _ -> {}
         }
     }
 

@@ -22,6 +22,7 @@ import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfRegions;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
@@ -148,6 +149,7 @@ record Bearing(Aspect aspect, String why) {
                     OfClaims _,
                     OfProfile _,
                     OfLineage _,
+                    OfRegions _,
                     OfOrganisation _,
                     OfFundingShare _,
                     OfIndicator _,

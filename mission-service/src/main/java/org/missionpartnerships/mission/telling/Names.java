@@ -23,6 +23,7 @@ import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfRegions;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
@@ -95,6 +96,7 @@ public record Names(Map<Object, String> byId) {
                     OfExchange _,
                     OfReplication _,
                     OfLineage _,
+                    OfRegions _,
                     OfCommunity _,
                     OfMembership _,
                     OfCommitment _,

@@ -18,6 +18,7 @@ import org.missionpartnerships.published.catalogue.FamilyEvent.OfMission;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfOrganisation;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfPractice;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfProfile;
+import org.missionpartnerships.published.catalogue.FamilyEvent.OfRegions;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
@@ -44,6 +45,7 @@ public record Telling(Change change, String clause) {
             case OfExchange(var event) -> PracticeTelling.of(event, names);
             case OfReplication(var event) -> ReplicationTelling.of(event, names);
             case OfLineage(var event) -> LineageTelling.of(event);
+            case OfRegions(var event) -> RegionTelling.of(event, names);
             case OfCommunity(var event) -> CommunityTelling.of(event);
             case OfOrganisation(var event) -> PartnerTelling.of(event);
             case OfMembership(var event) -> PartnerTelling.of(event, names);

@@ -28,6 +28,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.LineageEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.PracticeEvent;
+import org.missionpartnerships.published.mission.RegionEvent;
 import org.missionpartnerships.published.mission.ReplicationEvent;
 import org.missionpartnerships.published.mission.ScalingPlanEvent;
 import org.missionpartnerships.published.mission.SeriesEvent;
@@ -62,6 +63,7 @@ public final class EventCatalogue {
                     ReplicationEvent.CODEC,
                     ReplicationEvent.class,
                     FamilyEvent.OfReplication::new),
+            new Family<>(Owner.MISSION_SERVICE, RegionEvent.CODEC, RegionEvent.class, FamilyEvent.OfRegions::new),
             new Family<>(Owner.MISSION_SERVICE, LineageEvent.CODEC, LineageEvent.class, FamilyEvent.OfLineage::new),
             new Family<>(
                     Owner.MISSION_SERVICE, CommunityEvent.CODEC, CommunityEvent.class, FamilyEvent.OfCommunity::new),
@@ -214,6 +216,11 @@ public final class EventCatalogue {
             Map.entry("replication.mission-linked", "A mission of another place came of a replication."),
             Map.entry("replication.failed", "A replication came to nothing, for a reason that is kept."),
             Map.entry("replication.completed", "A replication stands on its own."),
+            Map.entry(
+                    "region.place-reserved",
+                    "A city is about to be recorded as part of a region, which does not come to contain itself."),
+            Map.entry("region.place-released", "A place in a region that was reserved was not recorded after all."),
+            Map.entry("region.place-ended", "It was recorded that a city left a region, so its place is free."),
             Map.entry(
                     "lineage.link-reserved",
                     "A link between two things that both stand already is about to be recorded, and closes no cycle."),

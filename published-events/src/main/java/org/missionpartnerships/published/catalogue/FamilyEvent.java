@@ -13,6 +13,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.LineageEvent;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.PracticeEvent;
+import org.missionpartnerships.published.mission.RegionEvent;
 import org.missionpartnerships.published.mission.ReplicationEvent;
 import org.missionpartnerships.published.mission.ScalingPlanEvent;
 import org.missionpartnerships.published.mission.SeriesEvent;
@@ -56,6 +57,8 @@ public sealed interface FamilyEvent {
     record OfExchange(ExchangeEvent event) implements FamilyEvent {}
 
     record OfReplication(ReplicationEvent event) implements FamilyEvent {}
+
+    record OfRegions(RegionEvent event) implements FamilyEvent {}
 
     record OfLineage(LineageEvent event) implements FamilyEvent {}
 
