@@ -19,6 +19,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReleaseLink;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
+import org.missionpartnerships.mission.mission.AcyclicLineage;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.LineageEvent;
 import org.missionpartnerships.published.mission.LineageNode;

@@ -28,7 +28,6 @@ import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.lineage.AcyclicLineage;
 import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
 import org.missionpartnerships.published.value.MissionId;

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,6 +72,7 @@ public final class ArchitectureRules {
         List<ArchRule> rules = new ArrayList<>(List.of(
                 decidersArePure(servicePackage), noOtherService(servicePackage, SERVICES), endpointsSayWhoMayCall()));
         rules.add(featuresMeetThroughInterfaces(servicePackage));
+        rules.add(featuresPointOneWay(servicePackage));
         rules.addAll(everywhere());
         return tests(rules, servicePackage);
     }
@@ -96,6 +98,14 @@ public final class ArchitectureRules {
         return rules.stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(), () -> rule.allowEmptyShould(true).check(classes)));
+    }
+
+    static ArchRule featuresPointOneWay(String servicePackage) {
+        return SlicesRuleDefinition.slices()
+                .matching(servicePackage + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("no feature of a service knows one that knows it");
     }
 
     private static List<ArchRule> everywhere() {

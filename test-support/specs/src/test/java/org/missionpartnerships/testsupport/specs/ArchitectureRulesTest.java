@@ -37,6 +37,12 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void two_features_that_know_each_other_are_caught() {
+        assertThat(violations(ArchitectureRules.featuresPointOneWay(BREACH)))
+                .anyMatch(line -> line.contains("Slice office") && line.contains("Slice proposal"));
+    }
+
+    @Test
     void an_endpoint_that_names_no_role_is_caught() {
         assertThat(violations(ArchitectureRules.endpointsSayWhoMayCall()))
                 .anyMatch(line -> line.contains("OfficeManager.open()"));

@@ -2,6 +2,7 @@ package org.missionpartnerships.testsupport.specs.breach.mission.office;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import org.missionpartnerships.testsupport.specs.breach.mission.proposal.ProposalState;
 
 public final class OfficeManager {
     @Inject
@@ -10,5 +11,9 @@ public final class OfficeManager {
     @GET
     public String open() {
         return clerk;
+    }
+
+    public String file(ProposalState proposal) {
+        return clerk + proposal.path();
     }
 }

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.lineage;
+package org.missionpartnerships.mission.mission;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
