@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
+import org.missionpartnerships.edge.request.CountsAs;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
@@ -58,6 +59,7 @@ public class JournalResource {
 
     @GET
     @Path("{ledger}")
+    @CountsAs(10)
     @Produces(CloudEventsJson.BATCH_MEDIA_TYPE)
     @Operation(operationId = "readJournal", summary = "Events of a ledger after a number, in order, as CloudEvents")
     @APIResponse(

@@ -77,6 +77,10 @@ final class SharedParts {
         if (status == 429 || status == 503) {
             response.addHeader("Retry-After", headerRef("RetryAfter"));
         }
+        if (status == 429) {
+            response.addHeader("RateLimit", headerRef("RateLimit"))
+                    .addHeader("RateLimit-Policy", headerRef("RateLimitPolicy"));
+        }
         return response;
     }
 
@@ -134,7 +138,15 @@ final class SharedParts {
                 "Location",
                 header("Address of the new resource.", "/missions/burgos-poligono-circular"),
                 "RetryAfter",
-                header("Seconds to wait before the next try.", "1"));
+                header("Seconds to wait before the next try.", "1"),
+                "RateLimit",
+                header(
+                        "With every answer: `r`, how many more requests this instance takes from the caller at once.",
+                        "\"caller\";r=4987"),
+                "RateLimitPolicy",
+                header(
+                        "With every answer: `q` requests at once, and as many again within `w` seconds.",
+                        "\"caller\";q=5000;w=10"));
     }
 
     private static Map<String, Parameter> parameters() {

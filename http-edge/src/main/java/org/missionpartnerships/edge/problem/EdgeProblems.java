@@ -126,8 +126,8 @@ public final class EdgeProblems implements ProblemTypes {
             "too-many-requests",
             429,
             "Too many requests",
-            "The caller sends more than its share.",
-            "Wait as Retry-After says.",
+            "The caller sends more than one caller may. What is allowed and what is left stand in RateLimit-Policy and RateLimit.",
+            "Wait as Retry-After says, and go on slower.",
             true);
     public static final ProblemType INTERNAL_ERROR = new ProblemType(
             "internal-error",

@@ -97,7 +97,7 @@ public class CurrentRequest {
         routing().put(OPERATION, name);
     }
 
-    private RoutingContext routing() {
+    RoutingContext routing() {
         return current.getCurrent();
     }
 }

@@ -45,18 +45,25 @@ class Entrance {
     private static final long MAX_DRAINED = 64L * 1024 * 1024;
     private static final String OWN_PAGES = "/q/";
 
+    private static final int AFTER_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION - 50;
+
     private final EdgeConfig config;
+    private final CallerLimits limits;
     private final ProblemBodies problems;
     private final Semaphore places;
 
-    Entrance(EdgeConfig config, ProblemBodies problems) {
+    Entrance(EdgeConfig config, CallerLimits limits, ProblemBodies problems) {
         this.config = config;
+        this.limits = limits;
         this.problems = problems;
         this.places = new Semaphore(config.maxInFlight());
     }
 
     void first(@Observes Filters filters) {
         filters.register(this::enter, SecurityHandlerPriorities.CORS + 100);
+        if (limits.enabled()) {
+            filters.register(this::admit, AFTER_AUTHENTICATION);
+        }
     }
 
     void failures(@Observes Router router) {
@@ -80,7 +87,7 @@ class Entrance {
                 routing.response().putHeader("Cache-Control", "no-store");
             }
         });
-        if (request.path() == null || !request.path().startsWith(OWN_PAGES)) {
+        if (!isOwnPage(request)) {
             routing.response()
                     .putHeader(
                             "Content-Security-Policy",
@@ -102,6 +109,19 @@ class Entrance {
         } else {
             refuse(routing, problem);
         }
+    }
+
+    private void admit(RoutingContext routing) {
+        Problem refused = isOwnPage(routing.request()) ? null : limits.admit(routing);
+        if (refused == null) {
+            routing.next();
+        } else {
+            refuse(routing, refused);
+        }
+    }
+
+    private static boolean isOwnPage(HttpServerRequest request) {
+        return request.path() != null && request.path().startsWith(OWN_PAGES);
     }
 
     private static Optional<String> given(HttpServerRequest request, String header) {
@@ -222,7 +242,8 @@ class Entrance {
         }
         Throwable failure = routing.failure();
         Problem problem = switch (failure) {
-            case AuthenticationFailedException _, UnauthorizedException _ -> AccessProblems.unauthenticated(routing);
+            case AuthenticationFailedException _ -> badToken(routing);
+            case UnauthorizedException _ -> AccessProblems.unauthenticated(routing);
             case ForbiddenException _ -> AccessProblems.forbidden(routing);
             case null, default -> StatusProblems.of(routing.statusCode());
         };
@@ -230,6 +251,12 @@ class Entrance {
             LOG.errorf(failure, "Request %s failed", routing.<String>get(CurrentRequest.REQUEST_ID));
         }
         refuse(routing, problem);
+    }
+
+    // Whoever tries tokens never gets as far as where callers are counted.
+    private Problem badToken(RoutingContext routing) {
+        Problem refused = limits.enabled() ? limits.admitAddress(routing) : null;
+        return refused == null ? AccessProblems.unauthenticated(routing) : refused;
     }
 
     private void refuse(RoutingContext routing, Problem problem) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.edge.request.CountsAs;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.problem.ProblemException;
@@ -49,6 +50,7 @@ public class HistoryResource {
     @GET
     @Path("timeline")
     @PermitAll
+    @CountsAs(10)
     @Operation(
             operationId = "readTimeline",
             summary = "Every event of a city, of all services",
@@ -88,6 +90,7 @@ public class HistoryResource {
     @GET
     @Path("partnership")
     @PermitAll
+    @CountsAs(10)
     @Operation(
             operationId = "readPartnership",
             summary = "What stood in a city at a date, as far as was known at an instant",
@@ -117,6 +120,7 @@ public class HistoryResource {
     @GET
     @Path("diff")
     @PermitAll
+    @CountsAs(10)
     @Operation(
             operationId = "readDiff",
             summary = "What changed in a city between two days",
@@ -158,6 +162,7 @@ public class HistoryResource {
     @GET
     @Path("handover")
     @PermitAll
+    @CountsAs(10)
     @Operation(
             operationId = "readHandover",
             summary = "The pack for a new administration",
