@@ -16,36 +16,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.history.Elsewhere.Part;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
 import org.missionpartnerships.mission.telling.Names;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
-/** A city's history as the read model holds it, in merge order: its own ledger, and the missions elsewhere that it takes part in. */
+/** A city's history as the read model holds it, in merge order: its own ledger, and what of others is part of it. */
 @Singleton
 public class CityHistory {
 
     private static final Ledger NETWORK = new Ledger(CityId.NETWORK.value());
     private static final String COLUMNS =
-            "SELECT ledger, source, seq, event_id, stream, type, type_version, recorded_at, payload FROM city_history.entry";
+            "SELECT ledger, source, seq, event_id, stream, type, type_version, recorded_at, payload FROM city_history.entry ";
 
-    // A mission elsewhere shows from when the city takes part: what certainly happened before is left out.
-    private static final String SHOWN = """
-             WHERE (ledger = ? OR mission = ANY (?))
-               AND (ledger = ? OR NOT EXISTS (
-                   SELECT FROM unnest(?, ?) AS part (mission, since)
-                    WHERE part.mission = entry.mission AND entry.latest < part.since))""";
+    private static final String OWN = COLUMNS + "WHERE ledger = ? AND recorded_at <= ?";
+
+    // What is part of the city's history shows from when it became so: what certainly happened before is left out.
+    private static final String ELSEWHERE = COLUMNS + """
+             WHERE ledger <> ? AND recorded_at <= ? AND (mission = ANY (?) OR thing = ANY (?))
+               AND EXISTS (
+                   SELECT FROM unnest(?, ?, ?) AS part (ledger, thing, since)
+                    WHERE part.ledger = entry.ledger AND part.thing IN ('missions/' || entry.mission, entry.thing)
+                      AND (part.since IS NULL OR entry.latest IS NULL OR entry.latest >= part.since))""";
 
     private static final String ORDER = " ORDER BY recorded_at, source, ledger, seq";
+
+    private static final String LIMIT = " LIMIT ?";
 
     private static final KnownAt EVER = new KnownAt(Instant.parse("9999-12-31T00:00:00Z"));
 
@@ -73,35 +80,50 @@ public class CityHistory {
 
     /** Everything that was known at an instant, for folding. */
     KnownHistory known(CityId city, KnownAt knownAt) {
-        LedgerHistory own = ledgers.current(new Ledger(city.value()));
-        List<Elsewhere> elsewhere = missionsElsewhere(city, knownAt);
-        if (elsewhere.isEmpty()) {
-            return KnownHistory.of(own, knownAt.instant());
-        }
-        List<HistoryEntry> entries = new ArrayList<>(own.entries());
-        elsewhere.stream()
-                .collect(Collectors.groupingBy(
-                        Elsewhere::ledger, Collectors.mapping(Elsewhere::mission, Collectors.toSet())))
-                .forEach((ledger, missions) -> ledgers.current(ledger).entries().stream()
-                        .filter(entry -> entry.mission() != null && missions.contains(entry.mission()))
-                        .forEach(entries::add));
-        return KnownHistory.of(entries, knownAt.instant());
+        Ledger ledger = new Ledger(city.value());
+        LedgerHistory own = ledgers.current(ledger);
+        Elsewhere elsewhere = elsewhere(Thing.of(city), knownAt);
+        Set<Ledger> others = elsewhere.ledgersOutside(ledger);
+        return others.isEmpty()
+                ? KnownHistory.of(own, knownAt.instant())
+                : KnownHistory.of(
+                        Stream.concat(own.entries().stream(), concerned(others, elsewhere))
+                                .toList(),
+                        knownAt.instant(),
+                        elsewhere);
     }
 
     /** What its lead city and the network recorded of a mission. */
     KnownHistory known(MissionId mission, CityId leadCity, KnownAt knownAt) {
+        Elsewhere parts = elsewhere(Thing.of(mission), knownAt);
         return KnownHistory.of(
                 Stream.of(new Ledger(leadCity.value()), NETWORK)
                         .flatMap(ledger -> ledgers.current(ledger).entries().stream())
-                        .filter(entry -> mission.value().equals(entry.mission()))
+                        .filter(entry -> mission.value().equals(entry.mission())
+                                || entry.ledger().equals(NETWORK) && parts.concerns(entry))
                         .toList(),
-                knownAt.instant());
+                knownAt.instant(),
+                parts);
+    }
+
+    private Stream<HistoryEntry> concerned(Set<Ledger> others, Elsewhere elsewhere) {
+        return others.stream()
+                .flatMap(ledger -> ledgers.current(ledger).entries().stream())
+                .filter(elsewhere::concerns);
+    }
+
+    private Elsewhere elsewhere(Thing owner, KnownAt knownAt) {
+        try (Connection connection = dataSource.getConnection()) {
+            return Elsewhere.of(connection, owner, knownAt);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is part of %s could not be read".formatted(owner.key()), e);
+        }
     }
 
     /** Those of the events that stand in the city's history. */
     List<TimelineEntry> find(CityId city, Collection<UUID> events) {
         String[] ids = events.stream().map(UUID::toString).toArray(String[]::new);
-        return read(city, EVER, new Narrowing(" AND event_id = ANY (?::uuid[])" + ORDER, List.of((Object) ids)));
+        return read(city, EVER, new Narrowing(" AND event_id = ANY (?::uuid[])", List.of((Object) ids), ids.length));
     }
 
     /** What the things of a history are called; organisations are named in the network's ledger. */
@@ -113,22 +135,20 @@ public class CityHistory {
     }
 
     /** What narrows the city's history, as SQL and its parameters. */
-    private record Narrowing(String sql, List<Object> parameters) {
+    private record Narrowing(String sql, List<Object> parameters, int limit) {
 
         Narrowing(Selection selection, @Nullable Place after, int limit) {
-            this(sql(selection, after), parameters(selection, after, limit));
+            this(sql(selection, after), parameters(selection, after), limit);
         }
 
         private static String sql(Selection selection, @Nullable Place after) {
             return (selection.from() == null ? "" : " AND (latest IS NULL OR latest >= ?)")
                     + (selection.to() == null ? "" : " AND (earliest IS NULL OR earliest <= ?)")
                     + (selection.types().isEmpty() ? "" : " AND (type = ANY (?) OR split_part(type, '.', 1) = ANY (?))")
-                    + (after == null ? "" : " AND (recorded_at, source, ledger, seq) > (?, ?, ?, ?)")
-                    + ORDER
-                    + " LIMIT ?";
+                    + (after == null ? "" : " AND (recorded_at, source, ledger, seq) > (?, ?, ?, ?)");
         }
 
-        private static List<Object> parameters(Selection selection, @Nullable Place after, int limit) {
+        private static List<Object> parameters(Selection selection, @Nullable Place after) {
             List<Object> parameters = new ArrayList<>();
             if (selection.from() != null) {
                 parameters.add(selection.from());
@@ -147,7 +167,6 @@ public class CityHistory {
                 parameters.add(after.ledger().name());
                 parameters.add(after.seq());
             }
-            parameters.add(limit);
             return parameters;
         }
     }
@@ -162,31 +181,39 @@ public class CityHistory {
 
     private static List<TimelineEntry> read(Connection connection, CityId city, KnownAt knownAt, Narrowing narrowing)
             throws SQLException {
-        List<Elsewhere> elsewhere = missionsElsewhere(connection, city, knownAt);
-        String where = elsewhere.isEmpty() ? " WHERE ledger = ?" : " " + SHOWN;
-        try (PreparedStatement select =
-                connection.prepareStatement(COLUMNS + where + " AND recorded_at <= ?" + narrowing.sql())) {
-            int parameter = 1;
-            select.setString(parameter++, city.value());
+        Ledger own = new Ledger(city.value());
+        List<Part> elsewhere = Elsewhere.of(connection, Thing.of(city), knownAt).outside(own);
+        String ofOwn = OWN + narrowing.sql() + ORDER + LIMIT;
+        String sql = elsewhere.isEmpty()
+                ? ofOwn
+                : "(%s) UNION ALL (%s)%s%s".formatted(ofOwn, ELSEWHERE + narrowing.sql() + ORDER + LIMIT, ORDER, LIMIT);
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            List<Object> parameters = new ArrayList<>();
+            parameters.add(own.name());
+            parameters.add(knownAt.instant().atOffset(ZoneOffset.UTC));
+            parameters.addAll(narrowing.parameters());
+            parameters.add(narrowing.limit());
             if (!elsewhere.isEmpty()) {
-                Object[] missions = elsewhere.stream().map(Elsewhere::mission).toArray();
-                select.setArray(parameter++, connection.createArrayOf("text", missions));
-                select.setString(parameter++, city.value());
-                select.setArray(parameter++, connection.createArrayOf("text", missions));
-                select.setArray(
-                        parameter++,
-                        connection.createArrayOf(
-                                "date",
-                                elsewhere.stream()
-                                        .map(mission -> mission.since() == null
-                                                ? null
-                                                : mission.since().toString())
-                                        .toArray()));
+                parameters.add(own.name());
+                parameters.add(knownAt.instant().atOffset(ZoneOffset.UTC));
+                parameters.add(texts(elsewhere, part -> part.thing().mission().orElse(null)));
+                parameters.add(texts(elsewhere, part -> part.thing().key()));
+                parameters.add(texts(elsewhere, part -> part.ledger().name()));
+                parameters.add(texts(elsewhere, part -> part.thing().key()));
+                parameters.add(elsewhere.stream().map(Part::since).toArray(LocalDate[]::new));
+                parameters.addAll(narrowing.parameters());
+                parameters.add(narrowing.limit());
+                parameters.add(narrowing.limit());
             }
-            select.setObject(parameter++, knownAt.instant().atOffset(ZoneOffset.UTC));
-            for (Object value : narrowing.parameters()) {
+            int number = 1;
+            for (Object value : parameters) {
                 select.setObject(
-                        parameter++, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+                        number++,
+                        switch (value) {
+                            case String[] texts -> connection.createArrayOf("text", texts);
+                            case LocalDate[] days -> connection.createArrayOf("date", days);
+                            case Object other -> other;
+                        });
             }
             List<TimelineEntry> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -198,40 +225,8 @@ public class CityHistory {
         }
     }
 
-    /**
-     * A mission that another city leads and this one takes part in.
-     *
-     * @param ledger that holds it
-     * @param since first day on which the city can have taken part; null if it did from the beginning, or if that is open
-     */
-    private record Elsewhere(
-            Ledger ledger, String mission, @Nullable LocalDate since) {}
-
-    private List<Elsewhere> missionsElsewhere(CityId city, KnownAt knownAt) {
-        try (Connection connection = dataSource.getConnection()) {
-            return missionsElsewhere(connection, city, knownAt);
-        } catch (SQLException e) {
-            throw unreadable(city, e);
-        }
-    }
-
-    private static List<Elsewhere> missionsElsewhere(Connection connection, CityId city, KnownAt knownAt)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT ledger, mission, since FROM city_history.participation WHERE city = ? AND recorded_at <= ?")) {
-            select.setString(1, city.value());
-            select.setObject(2, knownAt.instant().atOffset(ZoneOffset.UTC));
-            List<Elsewhere> found = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Elsewhere(
-                            new Ledger(rows.getString("ledger")),
-                            rows.getString("mission"),
-                            rows.getObject("since", LocalDate.class)));
-                }
-            }
-            return found;
-        }
+    private static String[] texts(List<Part> parts, Function<Part, @Nullable String> text) {
+        return parts.stream().map(text).toArray(String[]::new);
     }
 
     private static IllegalStateException unreadable(CityId city, SQLException cause) {
@@ -246,6 +241,7 @@ public class CityHistory {
                 row.getInt("type_version"),
                 row.getString("source"),
                 row.getString("stream"),
+                row.getString("ledger"),
                 new Position(row.getString("source"), new Ledger(row.getString("ledger")), row.getLong("seq"))
                         .toString(),
                 recordedAt(row),

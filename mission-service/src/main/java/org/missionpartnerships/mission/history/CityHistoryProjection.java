@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.mission.MissionService;
+import org.missionpartnerships.published.catalogue.EventCatalogue;
+import org.missionpartnerships.published.catalogue.FamilyEvent;
 
 /**
  * Every event of every city, of all three services, byte for byte. Types that this release does not know are kept as well:
@@ -56,6 +59,7 @@ public class CityHistoryProjection implements Projection {
                     type_version integer NOT NULL,
                     recorded_at timestamptz NOT NULL,
                     mission text,
+                    thing text,
                     edtf text,
                     earliest date,
                     latest date,
@@ -66,13 +70,16 @@ public class CityHistoryProjection implements Projection {
                 CREATE INDEX ON entry (ledger, recorded_at, source, seq);
                 CREATE INDEX ON entry (event_id);
                 CREATE INDEX ON entry (mission, recorded_at, source, seq) WHERE mission IS NOT NULL;
-                CREATE TABLE participation (
-                    city text NOT NULL,
-                    mission text NOT NULL,
-                    ledger text NOT NULL,
+                CREATE INDEX ON entry (thing, recorded_at, source, seq) WHERE thing IS NOT NULL;
+                CREATE TABLE bond (
+                    owner text NOT NULL,
+                    thing text NOT NULL,
+                    ledger text COLLATE "C" NOT NULL,
+                    source text COLLATE "C" NOT NULL,
+                    seq bigint NOT NULL,
                     since date,
                     recorded_at timestamptz NOT NULL,
-                    PRIMARY KEY (city, mission)
+                    PRIMARY KEY (owner, thing, ledger, source, seq)
                 );
                 """;
     }
@@ -81,36 +88,28 @@ public class CityHistoryProjection implements Projection {
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
         try (PreparedStatement entry = connection.prepareStatement("""
                         INSERT INTO entry (ledger, source, seq, event_id, stream, version, type, type_version, recorded_at,
-                                           mission, edtf, earliest, latest, after_event, payload)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?)""");
-                PreparedStatement participation = connection.prepareStatement("""
-                        INSERT INTO participation AS known (city, mission, ledger, since, recorded_at)
-                        VALUES (?, ?, ?, ?::date, ?)
-                        ON CONFLICT (city, mission) DO UPDATE
-                        SET since = CASE WHEN known.since IS NULL OR excluded.since IS NULL THEN NULL
-                                         ELSE least(known.since, excluded.since) END""")) {
+                                           mission, thing, edtf, earliest, latest, after_event, payload)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?)""");
+                PreparedStatement bond = connection.prepareStatement("""
+                        INSERT INTO bond (owner, thing, ledger, source, seq, since, recorded_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")) {
             for (ReceivedEvent received : events) {
-                JsonNode data = read(received.event());
-                add(entry, received, data);
-                switch (received.event().type().name()) {
-                    case "mission.proposed" -> propose(participation, received.event(), data);
-                    case "mission.city-joined" ->
-                        add(
-                                participation,
-                                received.event(),
-                                data,
-                                text(data, "city"),
-                                text(data.path("occurred"), "earliest"));
-                    default -> {}
+                Optional<FamilyEvent> known =
+                        EventCatalogue.decode(received.event()).map(FamilyEvent::of);
+                add(entry, received, known.flatMap(Bond::thingOf));
+                for (Bond made : known.map(Bond::of).orElse(List.of())) {
+                    add(bond, received, made);
                 }
             }
             entry.executeBatch();
-            participation.executeBatch();
+            bond.executeBatch();
         }
     }
 
-    private static void add(PreparedStatement entry, ReceivedEvent received, JsonNode data) throws SQLException {
+    private static void add(PreparedStatement entry, ReceivedEvent received, Optional<Thing> thing)
+            throws SQLException {
         RecordedEvent event = received.event();
+        JsonNode data = read(event);
         JsonNode occurred = data.path("occurred");
         String after = text(occurred, "after");
         entry.setString(1, event.ledger().name());
@@ -123,36 +122,25 @@ public class CityHistoryProjection implements Projection {
         entry.setInt(8, event.type().version());
         entry.setObject(9, event.recordedAt().atOffset(ZoneOffset.UTC));
         entry.setString(10, text(data, "mission"));
-        entry.setString(11, text(occurred, "edtf"));
-        entry.setString(12, text(occurred, "earliest"));
-        entry.setString(13, text(occurred, "latest"));
-        entry.setObject(14, after == null ? null : UUID.fromString(after), Types.OTHER);
-        entry.setBytes(15, event.payload());
+        entry.setString(11, thing.map(Thing::key).orElse(null));
+        entry.setString(12, text(occurred, "edtf"));
+        entry.setString(13, text(occurred, "earliest"));
+        entry.setString(14, text(occurred, "latest"));
+        entry.setObject(15, after == null ? null : UUID.fromString(after), Types.OTHER);
+        entry.setBytes(16, event.payload());
         entry.addBatch();
     }
 
-    /** A mission is recorded in its lead city's line; the other cities that it names show it too. */
-    private static void propose(PreparedStatement participation, RecordedEvent event, JsonNode proposed)
-            throws SQLException {
-        for (JsonNode city : proposed.path("participatingCities")) {
-            add(participation, event, proposed, city.textValue(), null);
-        }
-    }
-
-    /** @param since the first day on which the city can have taken part; null if it did from the beginning, or if that is open */
-    private static void add(
-            PreparedStatement participation,
-            RecordedEvent event,
-            JsonNode data,
-            @Nullable String city,
-            @Nullable String since)
-            throws SQLException {
-        participation.setString(1, city);
-        participation.setString(2, text(data, "mission"));
-        participation.setString(3, event.ledger().name());
-        participation.setString(4, since);
-        participation.setObject(5, event.recordedAt().atOffset(ZoneOffset.UTC));
-        participation.addBatch();
+    private static void add(PreparedStatement bond, ReceivedEvent received, Bond made) throws SQLException {
+        RecordedEvent event = received.event();
+        bond.setString(1, made.owner().key());
+        bond.setString(2, made.thing().key());
+        bond.setString(3, event.ledger().name());
+        bond.setString(4, received.source());
+        bond.setLong(5, event.seq());
+        bond.setObject(6, made.since());
+        bond.setObject(7, event.recordedAt().atOffset(ZoneOffset.UTC));
+        bond.addBatch();
     }
 
     private static JsonNode read(RecordedEvent event) {

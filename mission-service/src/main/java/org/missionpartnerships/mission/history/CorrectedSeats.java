@@ -83,6 +83,7 @@ final class CorrectedSeats {
                         entry.type(),
                         entry.recordedAt(),
                         entry.mission(),
+                        entry.thing(),
                         corrected(tenure.assigned, correction)));
     }
 

@@ -100,14 +100,17 @@ final class Differences {
         return since;
     }
 
-    /** A mission of another city concerns this one from when it takes part. */
-    private static boolean concerns(
+    /** What others recorded concerns the city from when it takes part. */
+    private boolean concerns(
             CityId city, HistoryEntry entry, Origin origin, Map<String, Optional<LocalDate>> elsewhere) {
-        if (entry.mission() == null || entry.ledger().name().equals(city.value())) {
+        if (entry.ledger().name().equals(city.value())) {
+            return true;
+        }
+        LocalDate latest = origin.occurred().latest();
+        if (entry.thing() != null && history.elsewhere().shows(entry, latest)) {
             return true;
         }
         Optional<LocalDate> since = elsewhere.get(entry.mission());
-        LocalDate latest = origin.occurred().latest();
         return since != null && (since.isEmpty() || latest == null || !latest.isBefore(since.get()));
     }
 

@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.history;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.Partnership.Edition;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.published.mission.EditionId;
@@ -13,33 +14,38 @@ import org.missionpartnerships.published.mission.SeriesEvent.EditionMoved;
 import org.missionpartnerships.published.mission.SeriesEvent.EditionScheduled;
 import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
 import org.missionpartnerships.published.mission.SeriesId;
+import org.missionpartnerships.published.value.CityId;
 
-/** The meetings of a mission's public: planned, moved, held, cancelled. */
+/** Meetings of a mission's or a city's public: planned, moved, held, cancelled. */
 final class EditionsFold {
 
     private record Key(SeriesId series, EditionId edition) {}
 
     private final Map<Key, Edition> editions = new LinkedHashMap<>();
 
-    void add(SeriesEvent event, Origin origin) {
+    /** @param city in whose ledger the series is; null for the network's */
+    void add(SeriesEvent event, @Nullable CityId city, Origin origin) {
         switch (event) {
             case SeriesCreated _ -> {}
-            case EditionScheduled scheduled -> add(scheduled, origin);
+            case EditionScheduled scheduled -> add(scheduled, city, origin);
             case EditionMoved moved -> add(moved);
-            case EditionHeld held -> add(held, origin);
+            case EditionHeld held -> add(held, city, origin);
             case EditionCancelled cancelled -> add(cancelled, origin);
         }
     }
 
-    private void add(EditionScheduled event, Origin origin) {
+    private void add(EditionScheduled event, @Nullable CityId city, Origin origin) {
         editions.merge(
                 new Key(event.series(), event.edition()),
                 new Edition(
                         event.series(),
                         event.edition(),
+                        event.mission(),
+                        city,
                         event.title(),
                         event.planned(),
                         event.place(),
+                        event.hostCity(),
                         List.of(),
                         origin,
                         null,
@@ -47,9 +53,12 @@ final class EditionsFold {
                 (known, planned) -> new Edition(
                         known.series(),
                         known.edition(),
+                        known.mission(),
+                        known.city(),
                         known.title(),
                         planned.planned(),
                         known.place() == null ? planned.place() : known.place(),
+                        known.hostCity() == null ? planned.hostCity() : known.hostCity(),
                         known.attendance(),
                         origin,
                         known.held(),
@@ -62,24 +71,30 @@ final class EditionsFold {
                 (_, known) -> new Edition(
                         known.series(),
                         known.edition(),
+                        known.mission(),
+                        known.city(),
                         known.title(),
                         event.planned(),
                         event.place() == null ? known.place() : event.place(),
+                        event.hostCity() == null ? known.hostCity() : event.hostCity(),
                         known.attendance(),
                         known.origin(),
                         known.held(),
                         known.cancelled()));
     }
 
-    private void add(EditionHeld event, Origin origin) {
+    private void add(EditionHeld event, @Nullable CityId city, Origin origin) {
         editions.merge(
                 new Key(event.series(), event.edition()),
                 new Edition(
                         event.series(),
                         event.edition(),
+                        event.mission(),
+                        city,
                         event.title(),
                         null,
                         event.place(),
+                        event.hostCity(),
                         event.attendance(),
                         origin,
                         origin,
@@ -87,9 +102,12 @@ final class EditionsFold {
                 (known, held) -> new Edition(
                         known.series(),
                         known.edition(),
+                        known.mission(),
+                        known.city(),
                         held.title(),
                         known.planned(),
                         held.place() == null ? known.place() : held.place(),
+                        held.hostCity() == null ? known.hostCity() : held.hostCity(),
                         held.attendance(),
                         known.origin(),
                         origin,
@@ -102,9 +120,12 @@ final class EditionsFold {
                 (_, known) -> new Edition(
                         known.series(),
                         known.edition(),
+                        known.mission(),
+                        known.city(),
                         known.title(),
                         known.planned(),
                         known.place(),
+                        known.hostCity(),
                         known.attendance(),
                         known.origin(),
                         known.held(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.ExchangeThen.AdoptionThen;
+import org.missionpartnerships.mission.history.ExchangeThen.PracticeTestThen;
+import org.missionpartnerships.mission.history.ExchangeThen.PracticeThen;
 import org.missionpartnerships.mission.history.ExchangeThen.PracticesExchangedThen;
 import org.missionpartnerships.mission.history.ExchangeThen.ReplicationStage;
 import org.missionpartnerships.mission.history.ExchangeThen.ReplicationStep;
@@ -21,6 +23,12 @@ import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
 import org.missionpartnerships.published.mission.Funder;
 import org.missionpartnerships.published.mission.Place;
+import org.missionpartnerships.published.mission.PracticeEvent;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticeRevised;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticeTested;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticeWithdrawn;
+import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.mission.ReplicationEvent;
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationAdapted;
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationCompleted;
@@ -31,13 +39,85 @@ import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationReq
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationStarted;
 import org.missionpartnerships.published.mission.ReplicationId;
 import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Quantity;
 
 /** What a mission, or a city for itself, learns from others and gives to others. */
 final class ExchangeFold {
 
+    private final Map<PracticeId, PracticeThen> practices = new LinkedHashMap<>();
     private final Map<AdoptionId, AdoptionThen> adoptions = new LinkedHashMap<>();
     private final List<PracticesExchangedThen> exchanges = new ArrayList<>();
     private final Map<ReplicationId, Replication> replications = new LinkedHashMap<>();
+
+    void add(PracticeEvent event, Origin origin) {
+        switch (event) {
+            case PracticePublished published ->
+                practices.put(
+                        published.practice(),
+                        new PracticeThen(
+                                published.practice(),
+                                published.title(),
+                                published.topic(),
+                                published.description(),
+                                published.count(),
+                                published.city(),
+                                published.mission(),
+                                published.publisher(),
+                                List.of(),
+                                origin,
+                                null));
+            case PracticeRevised revised ->
+                practices.computeIfPresent(
+                        revised.practice(),
+                        (_, known) -> practice(
+                                known,
+                                revised.title() == null ? known.title() : revised.title(),
+                                revised.description() == null ? known.description() : revised.description(),
+                                revised.count() == null ? known.count() : revised.count(),
+                                known.tests(),
+                                known.withdrawn()));
+            case PracticeTested tested ->
+                practices.computeIfPresent(
+                        tested.practice(),
+                        (_, known) -> practice(
+                                known,
+                                known.title(),
+                                known.description(),
+                                known.count(),
+                                Stream.concat(
+                                                known.tests().stream(),
+                                                Stream.of(
+                                                        new PracticeTestThen(tested.result(), tested.worked(), origin)))
+                                        .toList(),
+                                known.withdrawn()));
+            case PracticeWithdrawn withdrawn ->
+                practices.computeIfPresent(
+                        withdrawn.practice(),
+                        (_, known) -> practice(
+                                known, known.title(), known.description(), known.count(), known.tests(), origin));
+        }
+    }
+
+    private static PracticeThen practice(
+            PracticeThen known,
+            String title,
+            String description,
+            @Nullable Quantity count,
+            List<PracticeTestThen> tests,
+            @Nullable Origin withdrawn) {
+        return new PracticeThen(
+                known.practice(),
+                title,
+                known.topic(),
+                description,
+                count,
+                known.city(),
+                known.mission(),
+                known.publisher(),
+                tests,
+                known.origin(),
+                withdrawn);
+    }
 
     void add(AdoptionEvent event, Origin origin) {
         switch (event) {
@@ -134,11 +214,12 @@ final class ExchangeFold {
     }
 
     boolean isEmpty() {
-        return adoptions.isEmpty() && exchanges.isEmpty() && replications.isEmpty();
+        return practices.isEmpty() && adoptions.isEmpty() && exchanges.isEmpty() && replications.isEmpty();
     }
 
     ExchangeThen answer() {
         return new ExchangeThen(
+                List.copyOf(practices.values()),
                 List.copyOf(adoptions.values()),
                 List.copyOf(exchanges),
                 replications.values().stream().map(Replication::answer).toList());

@@ -12,13 +12,42 @@ import org.missionpartnerships.published.mission.Place;
 import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.mission.ReplicationId;
 import org.missionpartnerships.published.mission.TimeSaved;
+import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Quantity;
 
-/** What was learned from others and taken up by others: practices adopted, exchanges, replications. */
+/**
+ * What was learned from others and taken up by others: practices published and adopted, exchanges, replications.
+ *
+ * @param adoptions also those of other cities that took up a practice of this one
+ */
 public record ExchangeThen(
-        List<AdoptionThen> adoptions, List<PracticesExchangedThen> exchanges, List<ReplicationThen> replications) {
+        List<PracticeThen> practices,
+        List<AdoptionThen> adoptions,
+        List<PracticesExchangedThen> exchanges,
+        List<ReplicationThen> replications) {
+
+    /**
+     * A practice that others can take up, with what was said of it last.
+     *
+     * @param withdrawn null unless it may have been withdrawn by then
+     */
+    public record PracticeThen(
+            PracticeId practice,
+            String title,
+            Topic topic,
+            String description,
+            @Nullable Quantity count,
+            @Nullable CityId city,
+            @Nullable MissionId mission,
+            @Nullable Party publisher,
+            List<PracticeTestThen> tests,
+            Origin origin,
+            @Nullable Origin withdrawn) {}
+
+    /** @param worked null where the source does not say */
+    public record PracticeTestThen(String result, @Nullable Boolean worked, Origin origin) {}
 
     /**
      * @param adapted each change to fit, in the order in which it was recorded

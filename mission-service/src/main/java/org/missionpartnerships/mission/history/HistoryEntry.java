@@ -13,6 +13,7 @@ import org.missionpartnerships.published.value.PublishedEvent;
  *
  * @param service the service that recorded it
  * @param mission that the event is about, whether or not this release knows its type; null where it is about none
+ * @param thing what it is about beside its mission, where that may be part of other cities' histories as well
  * @param event null where this release does not know its type
  */
 public record HistoryEntry(
@@ -23,6 +24,7 @@ public record HistoryEntry(
         EventType type,
         Instant recordedAt,
         @Nullable String mission,
+        @Nullable Thing thing,
         @Nullable PublishedEvent event) {
 
     /**

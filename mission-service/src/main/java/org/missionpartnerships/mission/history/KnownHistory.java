@@ -15,23 +15,29 @@ final class KnownHistory {
     private final Instant knownAt;
     private final List<HistoryEntry> entries;
     private final Index index;
+    private final Elsewhere elsewhere;
 
     /** @param sorted in merge order, so in the order of {@code recordedAt} */
-    private KnownHistory(Instant knownAt, List<HistoryEntry> sorted, Index index) {
+    private KnownHistory(Instant knownAt, List<HistoryEntry> sorted, Index index, Elsewhere elsewhere) {
         this.knownAt = knownAt;
+        this.elsewhere = elsewhere;
         this.entries = sorted.subList(0, known(sorted, knownAt));
         this.index = index;
     }
 
-    /** @param events in any order */
-    static KnownHistory of(Collection<HistoryEntry> events, Instant knownAt) {
+    /**
+     * @param events in any order
+     * @param elsewhere what of them other ledgers hold
+     */
+    static KnownHistory of(Collection<HistoryEntry> events, Instant knownAt, Elsewhere elsewhere) {
         List<HistoryEntry> sorted =
                 events.stream().sorted(HistoryEntry.MERGE_ORDER).toList();
-        return new KnownHistory(knownAt, sorted, new Index(sorted));
+        return new KnownHistory(knownAt, sorted, new Index(sorted), elsewhere);
     }
 
+    /** @param ledger all that there is to know */
     static KnownHistory of(LedgerHistory ledger, Instant knownAt) {
-        return new KnownHistory(knownAt, ledger.entries(), ledger.index());
+        return new KnownHistory(knownAt, ledger.entries(), ledger.index(), Elsewhere.NOTHING);
     }
 
     /** How many come first that were recorded by then. */
@@ -55,6 +61,10 @@ final class KnownHistory {
 
     List<HistoryEntry> entries() {
         return entries;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     /** Null if no such event was known, or this release does not know its type. */

@@ -28,7 +28,8 @@ class LedgerHistories {
     // Also answers without a new event, so that a table that was filled anew is noticed.
     private static final String ARRIVED = """
             SELECT coalesce(entry.filling, to_regclass('city_history.entry')::oid::bigint) AS filling, head.source,
-                   entry.seq, entry.event_id, entry.type, entry.type_version, entry.recorded_at, entry.mission, entry.payload
+                   entry.seq, entry.event_id, entry.type, entry.type_version, entry.recorded_at, entry.mission,
+                   entry.thing, entry.payload
               FROM unnest(?, ?) AS head (source, seq)
               LEFT JOIN LATERAL (
                    SELECT e.tableoid::bigint AS filling, e.*
@@ -112,6 +113,7 @@ class LedgerHistories {
                 type,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("mission"),
+                row.getString("thing") == null ? null : new Thing(row.getString("thing")),
                 EventCatalogue.decode(type, row.getBytes("payload")).orElse(null));
     }
 }

@@ -47,7 +47,8 @@ import org.missionpartnerships.published.value.Source;
  *
  * @param knownAt the instant; only what was recorded by then counts
  * @param events how many events were known
- * @param editions meetings of the city itself; a mission's stand with the mission, and so with all that follows
+ * @param editions meetings of the city itself, and those of others that it hosts; its missions' stand with the missions, and so
+ *     with all that follows
  */
 public record Partnership(
         CityId city,
@@ -240,6 +241,9 @@ public record Partnership(
     /**
      * An edition that was planned or held by then.
      *
+     * @param mission whose it is; null where it is none's
+     * @param city whose it is, or whose mission's; null for the network's
+     * @param hostCity where it takes or took place, by what was said last, if that city is registered
      * @param planned for when, by the last move
      * @param origin of what was recorded of it first: that it was planned, or that it was held
      * @param held null unless it may have been held by then
@@ -248,9 +252,12 @@ public record Partnership(
     public record Edition(
             SeriesId series,
             EditionId edition,
+            @Nullable MissionId mission,
+            @Nullable CityId city,
             String title,
             @Nullable Occurred planned,
             @Nullable String place,
+            @Nullable CityId hostCity,
             List<Attendance> attendance,
             Origin origin,
             @Nullable Origin held,

@@ -2,10 +2,12 @@ package org.missionpartnerships.mission.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.published.catalogue.FamilyEvent;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfAdoption;
@@ -34,6 +36,8 @@ import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
+import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
+import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -43,6 +47,8 @@ import org.missionpartnerships.published.value.MissionId;
  */
 final class PartnershipAt {
 
+    private final Ledger ledger;
+    private final Elsewhere elsewhere;
     private final LocalDate at;
     private final CityFold city = new CityFold();
     private final ContextFold context = new ContextFold();
@@ -52,45 +58,49 @@ final class PartnershipAt {
     private final ExchangeFold exchange = new ExchangeFold();
     private final ClaimsFold claims = new ClaimsFold();
     private final Map<MissionId, MissionFold> missions = new LinkedHashMap<>();
+    private final Map<PracticeId, ExchangeFold> practices = new HashMap<>();
 
-    private PartnershipAt(LocalDate at) {
+    private PartnershipAt(CityId id, LocalDate at, Elsewhere elsewhere) {
+        this.ledger = new Ledger(id.value());
+        this.elsewhere = elsewhere;
         this.at = at;
     }
 
     /** @param history what was known of the city */
     static Partnership of(CityId city, LocalDate at, KnownHistory history) {
         Chronology chronology = new Chronology(at, history::event);
-        PartnershipAt fold = new PartnershipAt(at);
+        PartnershipAt fold = new PartnershipAt(city, at, history.elsewhere());
         for (HistoryEntry entry : CorrectedSeats.in(history.entries())) {
             if (entry.event() != null) {
-                fold.take(FamilyEvent.of(entry.event()), chronology.origin(entry, entry.event()));
+                fold.take(FamilyEvent.of(entry.event()), entry, chronology.origin(entry, entry.event()));
             }
         }
         return fold.answer(city, history.knownAt(), history.entries().size());
     }
 
-    private void take(FamilyEvent event, Origin origin) {
-        name(event, origin);
+    private void take(FamilyEvent event, HistoryEntry entry, Origin origin) {
+        name(event, entry, origin);
         if (origin.certainty() != Certainty.NOT_YET) {
-            add(event, origin);
+            add(event, entry, origin);
         }
     }
 
-    /** Names hold at any date, also before the event that gave them. */
-    private void name(FamilyEvent event, Origin origin) {
+    /** Names, and where a practice comes from, hold at any date, also before the event that told them. */
+    private void name(FamilyEvent event, HistoryEntry entry, Origin origin) {
         switch (event) {
             case OfCity(CityRegistered registered) -> city.name(registered, origin);
             case OfMission(ChallengeFramed framed) ->
                 mission(framed.mission()).lifecycle.name(framed);
             case OfMission(MissionProposed proposed) ->
                 mission(proposed.mission()).lifecycle.name(proposed);
-            case OfCity _, OfMission _ -> {}
+            case OfPractice(PracticePublished published) ->
+                practices.put(published.practice(), of(published.mission(), entry, m -> m.exchange, exchange));
+            case OfCity _, OfMission _, OfPractice _ -> {}
             case OfClaims _,
                     OfProfile _,
                     OfGovernance _,
                     OfSeries _,
                     OfScalingPlan _,
-                    OfPractice _,
                     OfAdoption _,
                     OfExchange _,
                     OfReplication _,
@@ -107,7 +117,7 @@ final class PartnershipAt {
         }
     }
 
-    private void add(FamilyEvent event, Origin origin) {
+    private void add(FamilyEvent event, HistoryEntry entry, Origin origin) {
         switch (event) {
             case OfCity(var happened) -> city.add(happened, origin);
             case OfProfile(var happened) -> profile.add(happened, origin);
@@ -119,17 +129,22 @@ final class PartnershipAt {
             case OfScalingPlan(var happened) ->
                 mission(happened.mission()).scaling.add(happened, origin);
             case OfSeries(var happened) ->
-                of(happened.mission(), m -> m.editions, editions).add(happened, origin);
+                of(happened.mission(), entry, m -> m.editions, editions).add(happened, recordedIn(entry), origin);
             case OfCommunity(var happened) ->
-                of(happened.mission(), m -> m.community, community).add(happened, origin);
+                of(happened.mission(), entry, m -> m.community, community).add(happened, origin);
             case OfAdoption(var happened) ->
-                of(happened.mission(), m -> m.exchange, exchange).add(happened, origin);
+                of(happened.mission(), entry, m -> m.exchange, exchange).add(happened, origin);
             case OfExchange(var happened) ->
-                of(missionOf(happened), m -> m.exchange, exchange).add(happened, origin);
+                of(missionOf(happened), entry, m -> m.exchange, exchange).add(happened, origin);
+            case OfPractice(var happened) ->
+                practices.getOrDefault(happened.practice(), exchange).add(happened, origin);
             case OfReplication(var happened) ->
-                of(happened.mission(), m -> m.exchange, exchange).add(happened, origin);
+                (happened.practice() == null
+                                ? of(happened.mission(), entry, m -> m.exchange, exchange)
+                                : practices.getOrDefault(happened.practice(), exchange))
+                        .add(happened, origin);
             case OfClaims(var happened) ->
-                of(happened.mission(), m -> m.claims, claims).add(happened, origin);
+                of(happened.mission(), entry, m -> m.claims, claims).add(happened, origin);
             case OfMembership(var happened) ->
                 mission(happened.mission()).partners.add(happened, origin);
             case OfCommitment(var happened) ->
@@ -141,7 +156,7 @@ final class PartnershipAt {
             case OfDeliverable(var happened) ->
                 mission(happened.mission()).deliverables.add(happened, origin);
             // Organisations and the order that keeps lineage free of circles belong to no city.
-            case OfPractice _, OfOrganisation _, OfLineage _, OfRegions _ -> {}
+            case OfOrganisation _, OfLineage _, OfRegions _ -> {}
         }
     }
 
@@ -151,9 +166,16 @@ final class PartnershipAt {
         };
     }
 
-    /** The fold of the mission, or where it is none's, that of the city itself. */
-    private <F> F of(@Nullable MissionId mission, Function<MissionFold, F> ofMission, F ofCity) {
-        return mission == null ? ofCity : ofMission.apply(mission(mission));
+    /** The fold of the mission; that of the city itself where it is none's, or one that the city has no part in. */
+    private <F> F of(@Nullable MissionId mission, HistoryEntry entry, Function<MissionFold, F> ofMission, F ofCity) {
+        return mission != null && (entry.ledger().equals(ledger) || elsewhere.has(mission))
+                ? ofMission.apply(mission(mission))
+                : ofCity;
+    }
+
+    private static @Nullable CityId recordedIn(HistoryEntry entry) {
+        CityId city = new CityId(entry.ledger().name());
+        return city.equals(CityId.NETWORK) ? null : city;
     }
 
     private MissionFold mission(MissionId id) {

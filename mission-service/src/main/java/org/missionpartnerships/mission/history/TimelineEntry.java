@@ -23,6 +23,12 @@ public record TimelineEntry(
         String stream,
 
         @Schema(
+                description =
+                        "The city in whose record it stands: this one, another whose mission, meeting or practice concerns it, or network where it belongs to no city.",
+                examples = "burgos")
+        String recordedIn,
+
+        @Schema(
                 description = "Its place in the service's line of events of the city.",
                 examples = "mission-service/burgos/4")
         String position,

@@ -304,6 +304,7 @@ final class BurgosHistory {
                 typeOf(event),
                 START.plusSeconds(row),
                 event instanceof CityEvent || event instanceof ContextIndicatorEvent ? null : MISSION.value(),
+                null,
                 event));
         return id;
     }

@@ -115,7 +115,7 @@ class DifferencesTest {
                 BURGOS,
                 from,
                 to,
-                KnownHistory.of(history, Histories.NOW),
+                KnownHistory.of(history, Histories.NOW, Elsewhere.NOTHING),
                 Names.of(history.stream().map(HistoryEntry::event).toList()));
     }
 

@@ -239,8 +239,8 @@ class EveryFamilyTest {
         LedgerHistory grown =
                 LedgerHistory.none(1).with(history.subList(0, cut)).with(history.subList(cut, history.size()));
 
-        Partnership whole = PartnershipAt.of(BURGOS, at, KnownHistory.of(history, Histories.NOW));
-        assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(shuffled, Histories.NOW)))
+        Partnership whole = PartnershipAt.of(BURGOS, at, KnownHistory.of(history, Histories.NOW, Elsewhere.NOTHING));
+        assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(shuffled, Histories.NOW, Elsewhere.NOTHING)))
                 .isEqualTo(whole);
         assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(grown, Histories.NOW)))
                 .isEqualTo(whole);
@@ -322,7 +322,8 @@ class EveryFamilyTest {
     }
 
     private static List<MissionStanding> missions(CityId city, List<PublishedEvent> events, String at) {
-        return PartnershipAt.of(city, LocalDate.parse(at), KnownHistory.of(entries(events), Histories.NOW))
+        return PartnershipAt.of(
+                        city, LocalDate.parse(at), KnownHistory.of(entries(events), Histories.NOW, Elsewhere.NOTHING))
                 .missions();
     }
 
@@ -337,6 +338,7 @@ class EveryFamilyTest {
                     UUID.nameUUIDFromBytes(new byte[] {(byte) number}),
                     new EventType("test.event", 1),
                     Instant.parse("2025-11-22T07:00:00Z").plusSeconds(number),
+                    null,
                     null,
                     event));
         }

@@ -105,6 +105,7 @@ final class Histories {
                 BurgosHistory.typeOf(event),
                 at,
                 BurgosHistory.MISSION.value(),
+                null,
                 event);
     }
 

@@ -34,7 +34,7 @@ class LedgerHistoryTest {
             PartnershipAt.of(BURGOS, at, KnownHistory.of(grown, knownAt));
         }
 
-        Partnership fromZero = PartnershipAt.of(BURGOS, at, KnownHistory.of(history, knownAt));
+        Partnership fromZero = PartnershipAt.of(BURGOS, at, KnownHistory.of(history, knownAt, Elsewhere.NOTHING));
         assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(grown, knownAt)))
                 .isEqualTo(fromZero);
         assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(whole, knownAt)))
@@ -58,8 +58,8 @@ class LedgerHistoryTest {
                 .filter(entry -> !entry.recordedAt().isAfter(knownAt))
                 .toList();
 
-        assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(history, knownAt)))
-                .isEqualTo(PartnershipAt.of(BURGOS, at, KnownHistory.of(then, knownAt)));
+        assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(history, knownAt, Elsewhere.NOTHING)))
+                .isEqualTo(PartnershipAt.of(BURGOS, at, KnownHistory.of(then, knownAt, Elsewhere.NOTHING)));
     }
 
     @Example
