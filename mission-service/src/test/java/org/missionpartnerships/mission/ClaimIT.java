@@ -1,11 +1,15 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.ClaimRefusals.LATER;
+import static org.missionpartnerships.mission.ClaimRefusals.REFUSALS;
+import static org.missionpartnerships.mission.ClaimRefusals.claim;
+import static org.missionpartnerships.mission.ClaimRefusals.dispute;
+import static org.missionpartnerships.mission.ClaimRefusals.resolution;
 import static org.missionpartnerships.mission.Http.bearer;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
-import static org.missionpartnerships.mission.Refused.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +38,6 @@ import org.missionpartnerships.testsupport.specs.RealServers;
 @QuarkusTestResource(RealServers.class)
 class ClaimIT {
 
-    private static final String LATER = "\"occurred\":{\"edtf\":\"2025-12-04\"}";
     private static final String[] CITIES = {
         "stad-antwerpen",
         "stolica-warszawa",
@@ -45,53 +48,6 @@ class ClaimIT {
         "network",
         "nowhere"
     };
-    private static final String UNKNOWN_EVENT = "01938f5c-6f1e-7a3b-9c2d-4e5f60718293";
-
-    private static final List<Refused> REFUSALS = List.of(
-            refused("/claim-subjects/nothing/resolve", resolution("allStand", ""), 404, "claim-subject-not-found"),
-            refused("/claims", claim("{\"id\":\"nothing\"}", "Something"), 404, "claim-subject-not-found"),
-            refused(
-                    "/claims",
-                    claim("{\"id\":\"years-of-scouting\",\"city\":\"network\",\"topic\":\"months\"}", "Something"),
-                    409,
-                    "claim-subject-is-another"),
-            refused("/claims/years-of-scouting-9/disputes", dispute(""), 404, "claim-not-found"),
-            refused(
-                    "/claim-subjects/years-of-scouting/resolve",
-                    resolution("onePreferred", "\"years-of-scouting-9\""),
-                    404,
-                    "claim-not-found"),
-            refused(
-                    "/claims/refused-twice-1/disputes/7/withdraw",
-                    "{\"reason\":\"No\",%s}".formatted(LATER),
-                    404,
-                    "dispute-not-found"),
-            refused(
-                    "/claims/refused-twice-1/disputes/1/withdraw",
-                    "{\"reason\":\"Another reason\",%s}".formatted(LATER),
-                    409,
-                    "dispute-already-withdrawn"),
-            refused(
-                    "/claim-subjects/stadt-linz-population-2025/resolve",
-                    resolution("allStand", ""),
-                    422,
-                    "nothing-to-resolve"),
-            refused(
-                    "/claim-subjects/refused-twice/resolve",
-                    resolution("differentMeasures", ""),
-                    409,
-                    "claim-subject-already-resolved"),
-            refused(
-                    "/claim-subjects/cities-in-the-report/reopen",
-                    "{\"reopenedBy\":\"Audit office\",\"reason\":\"Why not\",%s}".formatted(LATER),
-                    422,
-                    "claim-subject-not-resolved"),
-            refused(
-                    "/claims",
-                    claim("{\"city\":\"stadt-linz\",\"topic\":\"area\"}", "Something")
-                            .replace("{\"subject\"", "{\"event\":\"" + UNKNOWN_EVENT + "\",\"subject\""),
-                    422,
-                    "event-not-in-history"));
 
     private static boolean prepared;
 
@@ -430,21 +386,6 @@ class ClaimIT {
 
     private static String about(String subject, String claim) {
         return "{\"subject\":" + subject + "," + claim.substring(1);
-    }
-
-    private static String claim(String subject, String statement) {
-        return "{\"subject\":%s,\"statement\":\"%s\",\"occurred\":{\"edtf\":\"2025-09\"},\"source\":{\"document\":\"ipi-2025-09\",\"locator\":\"L1\"}}"
-                .formatted(subject, statement);
-    }
-
-    private static String dispute(String organisation) {
-        return "{\"disputedBy\":{\"name\":\"An office\"%s},\"reason\":\"It is otherwise\",%s}"
-                .formatted(organisation, LATER);
-    }
-
-    private static String resolution(String outcome, String claims) {
-        return "{\"resolution\":{\"outcome\":\"%s\",\"claims\":[%s]},\"decidedBy\":\"Data steward\",\"reason\":\"The budget names it\",%s}"
-                .formatted(outcome, claims, LATER);
     }
 
     private static Answer accepted(String path, String body) {

@@ -1,6 +1,9 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.ConveningRefusals.BY_PUBLICATION;
+import static org.missionpartnerships.mission.ConveningRefusals.H2;
+import static org.missionpartnerships.mission.ConveningRefusals.REFUSALS;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
@@ -32,10 +35,7 @@ import org.missionpartnerships.testsupport.specs.RealServers;
 class ConveningIT {
 
     private static final String[] STEWARD = steward("oberoesterreich", "wien", "concelho-de-cascais", "network");
-    private static final String BY_PUBLICATION = "\"occurred\":{\"edtf\":\"[..2025-09]\",\"basis\":\"notGiven\"}";
-    private static final String H2 = "/series/h2-convention/editions";
     private static final String SAFE = "/missions/safe-democracy/editions";
-
     private static boolean loaded;
 
     @Inject
@@ -43,45 +43,6 @@ class ConveningIT {
 
     @Inject
     Instance<ProblemTypes> catalogue;
-
-    record Refused(String path, String body, int status, String code) {
-        @Override
-        public String toString() {
-            return code;
-        }
-    }
-
-    private static final List<Refused> REFUSALS = List.of(
-            new Refused("/series/nothing/editions/1/hold", "{%s}".formatted(BY_PUBLICATION), 404, "series-not-found"),
-            new Refused(
-                    "/series",
-                    "{\"id\":\"h2-convention\",\"title\":\"Another\",\"city\":\"wien\",%s}".formatted(BY_PUBLICATION),
-                    409,
-                    "id-taken"),
-            new Refused(
-                    "/series",
-                    "{\"id\":\"h2-convention\",\"mission\":\"h2-upper-austria\",\"title\":\"Another\",%s}"
-                            .formatted(BY_PUBLICATION),
-                    409,
-                    "series-already-created"),
-            new Refused(
-                    "/missions/tutors/editions",
-                    "{\"title\":\"A first meeting\",%s}".formatted(BY_PUBLICATION),
-                    409,
-                    "series-of-another"),
-            new Refused(H2 + "/2030/move", "{%s}".formatted(BY_PUBLICATION), 404, "edition-not-found"),
-            new Refused(H2 + "/2030/cancel", "{%s}".formatted(BY_PUBLICATION), 404, "edition-not-found"),
-            new Refused(
-                    H2,
-                    "{\"edition\":\"2025\",\"title\":\"Another convention\",%s}".formatted(BY_PUBLICATION),
-                    409,
-                    "edition-already-scheduled"),
-            new Refused(H2 + "/2024/cancel", "{%s}".formatted(BY_PUBLICATION), 409, "edition-already-held"),
-            new Refused(
-                    "/series/tutors/editions/cancelled/hold",
-                    "{%s}".formatted(BY_PUBLICATION),
-                    409,
-                    "edition-was-cancelled"));
 
     static List<Refused> refusals() {
         return REFUSALS;

@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.governing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionpartnerships.mission.governing.LinzGovernance.*;
+import static org.missionpartnerships.mission.governing.LinzGroups.*;
 import static org.missionpartnerships.mission.governing.LinzMeetings.*;
 
 import java.util.ArrayList;

@@ -12,14 +12,8 @@ import org.missionpartnerships.mission.governing.GovernanceCommand.PromiseMeetin
 import org.missionpartnerships.mission.governing.GovernanceCommand.RecordDecision;
 import org.missionpartnerships.mission.governing.GovernanceCommand.SupersedeDecision;
 import org.missionpartnerships.mission.governing.GovernanceCommand.VacateSeat;
-import org.missionpartnerships.mission.governing.GroupCommand.EndWorkingGroup;
-import org.missionpartnerships.mission.governing.GroupCommand.FormWorkingGroup;
-import org.missionpartnerships.mission.governing.GroupCommand.JoinWorkingGroup;
-import org.missionpartnerships.mission.governing.GroupCommand.LeaveWorkingGroup;
-import org.missionpartnerships.mission.governing.GroupCommand.Member;
 import org.missionpartnerships.published.mission.Cadence;
 import org.missionpartnerships.published.mission.CadenceUnit;
-import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.DecisionId;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.DecisionOutcome;
@@ -35,14 +29,9 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadenceP
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
-import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLeft;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MeetingId;
-import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.Quorum;
 import org.missionpartnerships.published.mission.QuorumRule;
@@ -340,62 +329,5 @@ final class LinzGovernance {
                 on(edtf),
                 SOURCE,
                 HUMAN);
-    }
-
-    static FormWorkingGroup form(String name, @Nullable GoverningBodyId reportsTo, Member... members) {
-        return new FormWorkingGroup(
-                MISSION,
-                REUSE,
-                name,
-                "Reuse",
-                DecisionAuthority.DECIDES,
-                null,
-                reportsTo,
-                List.of(members),
-                on("2024-10"),
-                SOURCE,
-                HUMAN);
-    }
-
-    static WorkingGroupFormed formed(DecisionAuthority authority, @Nullable GoverningBodyId reportsTo) {
-        return new WorkingGroupFormed(
-                MISSION,
-                REUSE,
-                "Demolition and reuse",
-                "Reuse",
-                authority,
-                null,
-                reportsTo,
-                on("2024-10"),
-                SOURCE,
-                HUMAN);
-    }
-
-    static WorkingGroupFormed formed() {
-        return formed(DecisionAuthority.DECIDES, null);
-    }
-
-    static JoinWorkingGroup join(String member, Party party, String edtf) {
-        return new JoinWorkingGroup(MISSION, REUSE, new MemberId(member), party, null, on(edtf), SOURCE, HUMAN);
-    }
-
-    static WorkingGroupJoined joined(String member, Party party, String edtf) {
-        return new WorkingGroupJoined(MISSION, REUSE, new MemberId(member), party, null, on(edtf), SOURCE, HUMAN);
-    }
-
-    static LeaveWorkingGroup leave(String member, String edtf) {
-        return new LeaveWorkingGroup(MISSION, REUSE, new MemberId(member), null, on(edtf), SOURCE, HUMAN);
-    }
-
-    static WorkingGroupLeft left(String member, String edtf) {
-        return new WorkingGroupLeft(MISSION, REUSE, new MemberId(member), null, on(edtf), SOURCE, HUMAN);
-    }
-
-    static EndWorkingGroup end(String edtf) {
-        return new EndWorkingGroup(MISSION, REUSE, "A procedure", on(edtf), SOURCE, HUMAN);
-    }
-
-    static WorkingGroupEnded ended(String edtf) {
-        return new WorkingGroupEnded(MISSION, REUSE, "A procedure", on(edtf), SOURCE, HUMAN);
     }
 }

@@ -5,15 +5,15 @@ import static org.missionpartnerships.mission.governing.LinzGovernance.COMMITTEE
 import static org.missionpartnerships.mission.governing.LinzGovernance.LINZ_AG;
 import static org.missionpartnerships.mission.governing.LinzGovernance.MISSION;
 import static org.missionpartnerships.mission.governing.LinzGovernance.REUSE;
-import static org.missionpartnerships.mission.governing.LinzGovernance.end;
-import static org.missionpartnerships.mission.governing.LinzGovernance.ended;
 import static org.missionpartnerships.mission.governing.LinzGovernance.established;
-import static org.missionpartnerships.mission.governing.LinzGovernance.form;
-import static org.missionpartnerships.mission.governing.LinzGovernance.formed;
-import static org.missionpartnerships.mission.governing.LinzGovernance.join;
-import static org.missionpartnerships.mission.governing.LinzGovernance.joined;
-import static org.missionpartnerships.mission.governing.LinzGovernance.leave;
-import static org.missionpartnerships.mission.governing.LinzGovernance.left;
+import static org.missionpartnerships.mission.governing.LinzGroups.end;
+import static org.missionpartnerships.mission.governing.LinzGroups.ended;
+import static org.missionpartnerships.mission.governing.LinzGroups.form;
+import static org.missionpartnerships.mission.governing.LinzGroups.formed;
+import static org.missionpartnerships.mission.governing.LinzGroups.join;
+import static org.missionpartnerships.mission.governing.LinzGroups.joined;
+import static org.missionpartnerships.mission.governing.LinzGroups.leave;
+import static org.missionpartnerships.mission.governing.LinzGroups.left;
 import static org.missionpartnerships.mission.governing.LinzMeetings.groupHeld;
 import static org.missionpartnerships.mission.governing.LinzMeetings.holdGroup;
 
