@@ -21,8 +21,14 @@ final class OperationsProblems implements ProblemTypes {
             "It did not come to its end in time, or another one like it was under way.",
             "Read /operations for what keeps it, and repeat it.");
 
+    static final ProblemType BEYOND_JOURNAL = ProblemType.conflict(
+            "read-model-beyond-journal",
+            "The read model holds what its journal has not",
+            "The journal was restored from an older copy, or the watermark of the read model is wrong.",
+            "Read /operations for what is void, and rebuild the read model.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(OPERATION_REFUSED, OPERATION_FAILED);
+        return List.of(OPERATION_REFUSED, OPERATION_FAILED, BEYOND_JOURNAL);
     }
 }

@@ -23,6 +23,7 @@ import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
 import org.missionpartnerships.eventsourcing.operations.Operations;
+import org.missionpartnerships.eventsourcing.projection.BeyondJournal;
 import org.missionpartnerships.eventsourcing.projection.Comparison;
 
 /** Maintenance over HTTP: the state of publication and read models, and what can be done about it. */
@@ -228,6 +229,8 @@ public class OperationsResource {
             return work.run();
         } catch (IllegalArgumentException e) {
             throw OperationsProblems.OPERATION_REFUSED.because(e.getMessage()).exception();
+        } catch (BeyondJournal e) {
+            throw OperationsProblems.BEYOND_JOURNAL.because(e.getMessage()).exception();
         } catch (IllegalStateException e) {
             throw OperationsProblems.OPERATION_FAILED.because(e.getMessage()).exception();
         }

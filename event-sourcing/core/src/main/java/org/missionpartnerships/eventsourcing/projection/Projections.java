@@ -1,6 +1,7 @@
 package org.missionpartnerships.eventsourcing.projection;
 
 import io.micrometer.core.instrument.Gauge;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.consumption.Consumption;
 import org.missionpartnerships.eventsourcing.consumption.Effect;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
@@ -39,6 +41,7 @@ public final class Projections implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration FROZEN_AT_MOST = Duration.ofSeconds(10);
+    private static final Duration BEFORE_OWNERS_ARE_ASKED = Duration.ofSeconds(2);
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
 
     private final Consumption consumption;
@@ -135,6 +138,7 @@ public final class Projections implements AutoCloseable {
     /**
      * Folds the projection once more from the first event, up to where the live one is, and compares them row by row.
      *
+     * @throws BeyondJournal at once if the live one has applied what its journal does not have
      * @throws IllegalStateException if the fold does not get there in time
      */
     public Comparison compare(String name, Duration atMost) throws SQLException {
@@ -156,6 +160,7 @@ public final class Projections implements AutoCloseable {
                 ProjectionTables.mayTakeLong(live, LOCK_TIMEOUT);
                 // the first query fixes what this transaction sees: rows and watermarks of one moment
                 Map<LedgerKey, Watermark> goal = one.live.watermarks(live);
+                requireWithinOwnJournal(name, goal);
                 return compare(one, live, goal, atMost);
             });
         }
@@ -167,7 +172,12 @@ public final class Projections implements AutoCloseable {
         try (SideFold fold = SideFold.afresh(
                 beside, key -> goal.containsKey(key) ? goal.get(key).appliedSeq() : 0, consumption)) {
             long deadline = System.nanoTime() + atMost.toNanos();
+            long askOwners = System.nanoTime() + BEFORE_OWNERS_ARE_ASKED.toNanos();
             while (!hasReached(fold.watermarks(), goal)) {
+                if (System.nanoTime() > askOwners) {
+                    requireWithinOwners(one.projection.name(), fold.watermarks(), goal);
+                    askOwners = Long.MAX_VALUE;
+                }
                 if (System.nanoTime() > deadline) {
                     throw new IllegalStateException(
                             "Projection %s could not be folded again within %s: %s. Waiting ledgers: %s"
@@ -186,6 +196,37 @@ public final class Projections implements AutoCloseable {
                 return null;
             });
         }
+    }
+
+    private void requireWithinOwnJournal(String projection, Map<LedgerKey, Watermark> goal) {
+        Map<Ledger, Long> heads = consumption.journal().heads();
+        goal.forEach((key, mark) -> {
+            long head = heads.getOrDefault(key.ledger(), 0L);
+            if (key.source().equals(consumption.service()) && mark.appliedSeq() > head) {
+                throw new BeyondJournal(projection, key, mark.appliedSeq(), head);
+            }
+        });
+    }
+
+    /** Over the network, so only for what has not come in a while. An owner that does not answer may answer later. */
+    private void requireWithinOwners(
+            String projection, Map<LedgerKey, Watermark> reached, Map<LedgerKey, Watermark> goal) {
+        goal.forEach((key, mark) -> {
+            long seq = reached.containsKey(key) ? reached.get(key).appliedSeq() : 0;
+            if (seq >= mark.appliedSeq() || key.source().equals(consumption.service())) {
+                return;
+            }
+            try {
+                if (consumption
+                        .owners()
+                        .read(key.source(), key.ledger(), mark.appliedSeq() - 1, 1)
+                        .isEmpty()) {
+                    throw new BeyondJournal(projection, key, mark.appliedSeq(), seq);
+                }
+            } catch (UncheckedIOException e) {
+                LOG.debug("Journal {} could not be asked for its end", key, e);
+            }
+        });
     }
 
     /**

@@ -104,6 +104,31 @@ class ProjectionsIT {
     }
 
     @Test
+    void what_lies_beyond_a_journal_is_said_at_once_and_not_waited_for() throws SQLException {
+        Projections projections = start(service, new Lines());
+        service.record("burgos", 12);
+        sendFromOther("burgos", 30);
+        awaitTotal("burgos", 42);
+        String mark =
+                "UPDATE es.watermark SET applied_seq = applied_seq %s WHERE consumer = 'fund_lines' AND source = '%s'";
+        Duration never = Duration.ofMinutes(5);
+
+        service.asService(mark.formatted("+ 7", TestService.NAME));
+        assertThatThrownBy(() -> projections.compare("fund_lines", never))
+                .isInstanceOf(BeyondJournal.class)
+                .hasMessageContaining("has applied " + TestService.NAME
+                        + "/burgos up to event 19, but that journal ends with event 12");
+        service.asService(mark.formatted("- 7", TestService.NAME));
+
+        service.asService(mark.formatted("+ 7", OTHER));
+        assertThatThrownBy(() -> projections.compare("fund_lines", never))
+                .isInstanceOf(BeyondJournal.class)
+                .hasMessageContaining(OTHER + "/burgos up to event 37, but that journal ends with event 30");
+        service.asService(mark.formatted("- 7", OTHER));
+        assertThat(projections.compare("fund_lines", SOON).equal()).isTrue();
+    }
+
+    @Test
     void a_position_is_waited_for_on_the_instance_that_applies_and_on_others() throws Exception {
         start(service, new Lines());
         try (TestService other = service.another()) {
