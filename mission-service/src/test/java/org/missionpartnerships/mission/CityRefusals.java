@@ -43,6 +43,11 @@ final class CityRefusals {
                     "region-is-its-own-member"),
             refused(
                     "/cities/vienna/members",
+                    "{\"member\":\"oesterreich\",%s}".formatted(IN_2021),
+                    422,
+                    "region-would-contain-itself"),
+            refused(
+                    "/cities/vienna/members",
                     "{\"member\":\"linz\",\"occurred\":{\"edtf\":\"2022\"}}",
                     409,
                     "already-a-member"),

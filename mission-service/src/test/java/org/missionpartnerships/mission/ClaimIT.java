@@ -1,8 +1,8 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.ClaimRefusals.ALL;
 import static org.missionpartnerships.mission.ClaimRefusals.LATER;
-import static org.missionpartnerships.mission.ClaimRefusals.REFUSALS;
 import static org.missionpartnerships.mission.ClaimRefusals.claim;
 import static org.missionpartnerships.mission.ClaimRefusals.dispute;
 import static org.missionpartnerships.mission.ClaimRefusals.resolution;
@@ -336,7 +336,7 @@ class ClaimIT {
     }
 
     static List<Refused> refusals() {
-        return REFUSALS;
+        return ALL;
     }
 
     @ParameterizedTest
@@ -357,7 +357,7 @@ class ClaimIT {
     @Test
     void every_problem_type_of_claims_is_tried_here() {
         Set<String> tried = new TreeSet<>();
-        REFUSALS.forEach(refusal -> tried.add(refusal.code()));
+        ALL.forEach(refusal -> tried.add(refusal.code()));
         Set<String> declared = new TreeSet<>(Set.of("event-not-in-history"));
         catalogue.stream()
                 .filter(types -> types.getClass().getPackageName().equals("org.missionpartnerships.mission.claim"))

@@ -9,7 +9,7 @@ final class ClaimRefusals {
 
     static final String LATER = "\"occurred\":{\"edtf\":\"2025-12-04\"}";
     static final String UNKNOWN_EVENT = "01938f5c-6f1e-7a3b-9c2d-4e5f60718293";
-    static final List<Refused> REFUSALS = List.of(
+    static final List<Refused> ALL = List.of(
             refused("/claim-subjects/nothing/resolve", resolution("allStand", ""), 404, "claim-subject-not-found"),
             refused("/claims", claim("{\"id\":\"nothing\"}", "Something"), 404, "claim-subject-not-found"),
             refused(

@@ -1,8 +1,8 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.CommunityRefusals.ALL;
 import static org.missionpartnerships.mission.CommunityRefusals.MISSION;
-import static org.missionpartnerships.mission.CommunityRefusals.REFUSALS;
 import static org.missionpartnerships.mission.CommunityRefusals.SOMETIME;
 import static org.missionpartnerships.mission.CommunityRefusals.WARSAW;
 import static org.missionpartnerships.mission.CommunityRefusals.YOUNG;
@@ -51,7 +51,7 @@ class CommunityIT {
     Instance<ProblemTypes> catalogue;
 
     static List<Refused> refusals() {
-        return REFUSALS;
+        return ALL;
     }
 
     @BeforeEach
@@ -279,7 +279,7 @@ class CommunityIT {
 
     @Test
     void every_problem_type_of_communities_is_tried_here() {
-        Set<String> tried = REFUSALS.stream().map(Refused::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried = ALL.stream().map(Refused::code).collect(Collectors.toCollection(TreeSet::new));
         Set<String> declared = catalogue.stream()
                 .filter(types -> types.getClass().getPackageName().equals("org.missionpartnerships.mission.community"))
                 .flatMap(types -> types.types().stream())

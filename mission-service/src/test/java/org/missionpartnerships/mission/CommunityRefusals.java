@@ -12,7 +12,7 @@ final class CommunityRefusals {
     static final String IN_2022 = "\"occurred\":{\"edtf\":\"2022\"}";
     static final String IN_2030 = "\"occurred\":{\"edtf\":\"2030\"}";
     static final String HEARD = "\"becauseOf\":[{\"consultation\":\"young-and-out-of-work\"}]";
-    static final List<Refused> REFUSALS = List.of(
+    static final List<Refused> ALL = List.of(
             refused(
                     MISSION + "/consultations/nothing/inputs",
                     "\"method\":\"survey\",\"title\":\"Survey\"," + SOMETIME,

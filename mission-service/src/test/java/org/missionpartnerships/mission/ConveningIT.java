@@ -1,9 +1,9 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.ConveningRefusals.ALL;
 import static org.missionpartnerships.mission.ConveningRefusals.BY_PUBLICATION;
 import static org.missionpartnerships.mission.ConveningRefusals.H2;
-import static org.missionpartnerships.mission.ConveningRefusals.REFUSALS;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
@@ -45,7 +45,7 @@ class ConveningIT {
     Instance<ProblemTypes> catalogue;
 
     static List<Refused> refusals() {
-        return REFUSALS;
+        return ALL;
     }
 
     @BeforeEach
@@ -331,7 +331,7 @@ class ConveningIT {
 
     @Test
     void every_problem_type_of_convenings_is_tried_here() {
-        Set<String> tried = REFUSALS.stream().map(Refused::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried = ALL.stream().map(Refused::code).collect(Collectors.toCollection(TreeSet::new));
         assertThat(catalogue.stream()
                         .filter(types ->
                                 types.getClass().getPackageName().equals("org.missionpartnerships.mission.convening"))

@@ -7,7 +7,7 @@ final class ConveningRefusals {
 
     static final String BY_PUBLICATION = "\"occurred\":{\"edtf\":\"[..2025-09]\",\"basis\":\"notGiven\"}";
     static final String H2 = "/series/h2-convention/editions";
-    static final List<Refused> REFUSALS = List.of(
+    static final List<Refused> ALL = List.of(
             new Refused("/series/nothing/editions/1/hold", "{%s}".formatted(BY_PUBLICATION), 404, "series-not-found"),
             new Refused(
                     "/series",

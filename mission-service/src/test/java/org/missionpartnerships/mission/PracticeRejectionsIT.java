@@ -35,7 +35,7 @@ class PracticeRejectionsIT {
             Set.of("scaling", "practice", "adoption", "exchange", "replication", "lineage");
 
     /** Each on what the ones before left, which is the set-up alone. */
-    private static final List<Refused> REFUSALS = List.of(
+    static final List<Refused> REFUSALS = List.of(
             refused("/missions/gent-one/scaling-plan", "{%s}", 422, "scaling-plan-empty"),
             refused(
                     "/missions/gent-two/scaling-plan",
@@ -144,13 +144,6 @@ class PracticeRejectionsIT {
 
     @Inject
     Instance<ProblemTypes> catalogue;
-
-    record Refused(String path, String body, int status, String code) {
-        @Override
-        public String toString() {
-            return code + " " + path;
-        }
-    }
 
     private static Refused refused(String path, String body, int status, String code) {
         return new Refused(path, body.replace("%s", IN_2021), status, code);

@@ -99,11 +99,13 @@ class RejectionsIT {
         accepted("/missions/linz-joined/formalisation-stages", "{\"stage\":\"trigger\",%s}".formatted(IN_2021));
         accepted("/missions/linz-joined/formalisation-stages/trigger/end", "{\"occurred\":{\"edtf\":\"2022\"}}");
         accepted("/cities/vienna/members", "{\"member\":\"linz\",%s}".formatted(IN_2021));
+        accepted("/cities", "{\"id\":\"oesterreich\",\"name\":\"Austria\",\"kinds\":[\"region\"]}");
+        accepted("/cities/oesterreich/members", "{\"member\":\"vienna\",%s}".formatted(IN_2021));
         prepared = true;
     }
 
     private static void accepted(String path, String body) {
-        Answer answer = post(path, body, steward("linz", "vienna"));
+        Answer answer = post(path, body, steward("linz", "vienna", "oesterreich"));
         assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
     }
 

@@ -11,6 +11,7 @@ import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.city.Cities.Versioned;
 import org.missionpartnerships.mission.city.City.RegionMember;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.mission.city.CityCommand.JoinRegion;
@@ -47,7 +48,7 @@ public class RegionPlaces {
 
     /** @return how recording it in the region's own stream ended; ends the request with 422 if it would contain itself */
     Handled<City, CityRejection> join(JoinRegion command, CommandContext context) {
-        if (command.member().equals(command.city()) || isMember(command)) {
+        if (command.member().equals(command.city()) || !mayJoin(command)) {
             return cities.handle(command, context);
         }
         UUID reservation = UuidCreator.getTimeOrderedEpoch();
@@ -62,10 +63,14 @@ public class RegionPlaces {
         return handled;
     }
 
-    private boolean isMember(JoinRegion command) {
+    /** What is no region never becomes one, and who is a member has its place. */
+    private boolean mayJoin(JoinRegion command) {
         return cities.find(command.city())
-                .flatMap(found -> found.city().member(command.member()))
-                .filter(member -> member.left() == null)
+                .map(Versioned::city)
+                .filter(Registered::hasMembers)
+                .filter(region -> region.member(command.member())
+                        .filter(member -> member.left() == null)
+                        .isEmpty())
                 .isPresent();
     }
 
