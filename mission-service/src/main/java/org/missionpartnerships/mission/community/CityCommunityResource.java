@@ -23,8 +23,6 @@ import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ConsultationId;
-import org.missionpartnerships.published.mission.ParticipationMethod;
-import org.missionpartnerships.published.mission.PriorityId;
 import org.missionpartnerships.published.value.CityId;
 
 /** How a city itself hears its community. */
@@ -59,17 +57,8 @@ public class CityCommunityResource {
             summary = "The consultations of a city, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of consultations")
     public RestResponse<Page<ConsultationView>> listConsultations(
-            @PathParam("id") CityId id,
-            @QueryParam("status") @Parameter(description = "Only those that stand so.") @Nullable
-                    ConsultationStatus status,
-            @QueryParam("method")
-                    @Parameter(description = "Only those in which people were heard in this way.")
-                    @Nullable
-                    ParticipationMethod method,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @BeanParam PageParameters page) {
-        return answers.consultations(owner(id), status, method, at, page);
+            @PathParam("id") CityId id, @BeanParam ConsultationFilter filter, @BeanParam PageParameters page) {
+        return answers.consultations(owner(id), filter, page);
     }
 
     @GET
@@ -143,15 +132,8 @@ public class CityCommunityResource {
             summary = "The policy priorities of a city, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of policy priorities")
     public RestResponse<Page<PriorityView>> listPriorities(
-            @PathParam("id") CityId id,
-            @QueryParam("withInput")
-                    @Parameter(description = "Only those that go back to something that was heard, or only the others.")
-                    @Nullable
-                    Boolean withInput,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @BeanParam PageParameters page) {
-        return answers.priorities(owner(id), withInput, at, page);
+            @PathParam("id") CityId id, @BeanParam PriorityFilter filter, @BeanParam PageParameters page) {
+        return answers.priorities(owner(id), filter, page);
     }
 
     @POST
@@ -173,13 +155,8 @@ public class CityCommunityResource {
             summary = "The policy instruments of a city, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of policy instruments")
     public RestResponse<Page<InstrumentView>> listInstruments(
-            @PathParam("id") CityId id,
-            @QueryParam("priority") @Parameter(description = "Only those that serve this policy priority.") @Nullable
-                    PriorityId priority,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @BeanParam PageParameters page) {
-        return answers.instruments(owner(id), priority, at, page);
+            @PathParam("id") CityId id, @BeanParam ForPriority filter, @BeanParam PageParameters page) {
+        return answers.instruments(owner(id), filter, page);
     }
 
     @POST
@@ -216,13 +193,8 @@ public class CityCommunityResource {
             summary = "The budgets of a city, in the order of recording, with all that is said of each")
     @APIResponse(responseCode = "200", description = "A page of budgets")
     public RestResponse<Page<BudgetView>> listBudgets(
-            @PathParam("id") CityId id,
-            @QueryParam("priority") @Parameter(description = "Only those that back this policy priority.") @Nullable
-                    PriorityId priority,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @BeanParam PageParameters page) {
-        return answers.budgets(owner(id), priority, at, page);
+            @PathParam("id") CityId id, @BeanParam ForPriority filter, @BeanParam PageParameters page) {
+        return answers.budgets(owner(id), filter, page);
     }
 
     @GET

@@ -16,8 +16,6 @@ import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.mission.community.Communities.Versioned;
 import org.missionpartnerships.published.mission.ConsultationId;
-import org.missionpartnerships.published.mission.ParticipationMethod;
-import org.missionpartnerships.published.mission.PriorityId;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -69,56 +67,48 @@ class CommunityAnswers {
         return reads.answer(found.version(), () -> ConsultationView.of(consultation, AsOf.RECORDED));
     }
 
-    RestResponse<Page<ConsultationView>> consultations(
-            Owner owner,
-            @Nullable ConsultationStatus status,
-            @Nullable ParticipationMethod method,
-            @Nullable LocalDate at,
-            PageParameters page) {
-        Standing standing = standing(owner, at);
+    RestResponse<Page<ConsultationView>> consultations(Owner owner, ConsultationFilter filter, PageParameters page) {
+        Standing standing = standing(owner, filter.at());
         return pages.ofWhole(
                 page,
                 standing.community().consultations().values().stream()
                         .map(consultation -> ConsultationView.of(consultation, standing.asOf()))
                         .toList(),
-                consultation -> consultation.isOf(status) && consultation.hears(method),
+                consultation -> consultation.isOf(filter.status()) && consultation.hears(filter.method()),
                 consultation -> List.of(consultation.consultation().value()));
     }
 
-    RestResponse<Page<PriorityView>> priorities(
-            Owner owner, @Nullable Boolean withInput, @Nullable LocalDate at, PageParameters page) {
-        Standing standing = standing(owner, at);
+    RestResponse<Page<PriorityView>> priorities(Owner owner, PriorityFilter filter, PageParameters page) {
+        Standing standing = standing(owner, filter.at());
         return pages.ofWhole(
                 page,
                 standing.community().priorities().values().stream()
                         .map(priority -> PriorityView.of(priority, standing.asOf()))
                         .toList(),
-                priority ->
-                        withInput == null || withInput != priority.becauseOf().isEmpty(),
+                priority -> filter.withInput() == null
+                        || filter.withInput() != priority.becauseOf().isEmpty(),
                 priority -> List.of(priority.priority().value()));
     }
 
-    RestResponse<Page<InstrumentView>> instruments(
-            Owner owner, @Nullable PriorityId priority, @Nullable LocalDate at, PageParameters page) {
-        Standing standing = standing(owner, at);
+    RestResponse<Page<InstrumentView>> instruments(Owner owner, ForPriority filter, PageParameters page) {
+        Standing standing = standing(owner, filter.at());
         return pages.ofWhole(
                 page,
                 standing.community().instruments().values().stream()
                         .map(instrument -> InstrumentView.of(instrument, standing.asOf()))
                         .toList(),
-                instrument -> instrument.serves(priority),
+                instrument -> instrument.serves(filter.priority()),
                 instrument -> List.of(instrument.instrument().value()));
     }
 
-    RestResponse<Page<BudgetView>> budgets(
-            Owner owner, @Nullable PriorityId priority, @Nullable LocalDate at, PageParameters page) {
-        Standing standing = standing(owner, at);
+    RestResponse<Page<BudgetView>> budgets(Owner owner, ForPriority filter, PageParameters page) {
+        Standing standing = standing(owner, filter.at());
         return pages.ofWhole(
                 page,
                 standing.community().budgets().values().stream()
                         .map(said -> BudgetView.of(said, standing.asOf()))
                         .toList(),
-                budget -> budget.backs(priority),
+                budget -> budget.backs(filter.priority()),
                 budget -> List.of(budget.budget().value()));
     }
 
