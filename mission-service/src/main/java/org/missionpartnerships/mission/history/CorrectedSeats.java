@@ -15,7 +15,8 @@ import org.missionpartnerships.published.value.MissionId;
 
 /**
  * Puts right the days of seats that were recorded wrongly, at whatever date the history is read: whoever took a seat took it
- * on the day that was given last, and that is where the day comes from.
+ * on the day that was given last, and that is where the day comes from. That it was put right is nothing that happened in the
+ * city.
  */
 final class CorrectedSeats {
 
@@ -26,7 +27,7 @@ final class CorrectedSeats {
         this.entries = new ArrayList<>(entries);
     }
 
-    /** @param entries in the order of recording; given back as they are where no day was put right */
+    /** @param entries in the order of recording; given back as they are where no day was put right, and else without corrections */
     static List<HistoryEntry> in(List<HistoryEntry> entries) {
         return entries.stream().anyMatch(entry -> entry.event() instanceof SeatDatesCorrected)
                 ? new CorrectedSeats(entries).corrected()
@@ -43,6 +44,7 @@ final class CorrectedSeats {
                 vacate(i, vacated);
             } else if (entry.event() instanceof SeatDatesCorrected correction) {
                 correct(entry, correction);
+                entries.set(i, null);
             }
         }
         return entries.stream().filter(Objects::nonNull).toList();
@@ -64,7 +66,7 @@ final class CorrectedSeats {
 
     private void correct(HistoryEntry entry, SeatDatesCorrected correction) {
         List<Tenure> tenures = tenures(correction.mission(), correction.body(), correction.seat());
-        if (correction.tenure() > tenures.size()) {
+        if (correction.tenure() < 1 || correction.tenure() > tenures.size()) {
             return;
         }
         Tenure tenure = tenures.get(correction.tenure() - 1);

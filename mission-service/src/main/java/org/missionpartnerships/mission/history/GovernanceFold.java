@@ -60,7 +60,7 @@ final class GovernanceFold {
             case GoverningBodyDissolved dissolved -> body(dissolved.body()).dissolved = origin;
             case SeatAssigned assigned -> body(assigned.body()).assign(assigned, origin);
             case SeatVacated vacated -> body(vacated.body()).vacate(vacated.seat(), origin);
-            // Days are put right before the fold, since they hold at any date.
+            // Put right before the fold, since they hold at any date.
             case SeatDatesCorrected _ -> {}
             case RosterTold told -> body(told.body()).rosters.add(RosterThen.of(told, origin));
             case DecisionProcessDefined defined ->
