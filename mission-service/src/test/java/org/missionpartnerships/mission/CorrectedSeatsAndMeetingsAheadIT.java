@@ -176,6 +176,22 @@ class CorrectedSeatsAndMeetingsAheadIT {
                 .isEmpty();
     }
 
+    @Test
+    void a_new_administration_is_told_of_the_meetings_ahead() {
+        command("/cities/" + CITY + "/administrations", """
+                {"term":"2025","description":"A new administration","occurred":{"edtf":"2025"}}""");
+        command(COMMITTEE + "/scheduled-meetings", """
+                {"meeting":"after-the-elections","title":"After the elections","planned":{"edtf":"2026-03"},"occurred":{"edtf":"2025-11"}}""");
+
+        JsonNode due = get("/cities/" + CITY + "/handover?term=2025")
+                .json()
+                .path("missions")
+                .path(0)
+                .path("due");
+        assertThat(texts(due, "text"))
+                .contains("A meeting of Steering committee was planned (After the elections; in March 2026).");
+    }
+
     private static JsonNode meeting(String at, String id) {
         for (JsonNode item : get(BOARD + "/meetings?at=" + at).json().path("items")) {
             if (item.path("meeting").asText().equals(id)) {

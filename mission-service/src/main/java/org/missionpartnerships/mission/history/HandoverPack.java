@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.history.GovernanceThen.BodyThen;
+import org.missionpartnerships.mission.history.GovernanceThen.WorkingGroupThen;
 import org.missionpartnerships.mission.history.Handover.Line;
 import org.missionpartnerships.mission.history.Handover.MissionHandover;
 import org.missionpartnerships.mission.history.Partnership.Administration;
@@ -131,6 +133,13 @@ final class HandoverPack {
                         mission.editions().stream()
                                 .filter(edition -> open(edition.held()) && open(edition.cancelled()))
                                 .map(edition -> line(edition.origin(), null, edition.planned())),
+                        Stream.concat(
+                                        mission.governance().bodies().stream().map(BodyThen::meetings),
+                                        mission.governance().workingGroups().stream()
+                                                .map(WorkingGroupThen::meetings))
+                                .flatMap(List::stream)
+                                .filter(meeting -> open(meeting.held()) && open(meeting.cancelled()))
+                                .map(meeting -> line(meeting.origin(), null, meeting.planned())),
                         mission.goals().stream()
                                 .filter(goal -> goal.period() != null && !isPast(goal.period(), at))
                                 .map(goal -> line(goal.origin(), null, goal.period())))
