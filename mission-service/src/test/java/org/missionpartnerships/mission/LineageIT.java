@@ -226,13 +226,14 @@ class LineageIT {
 
     @Test
     void a_replication_goes_on_to_its_end_and_a_failure_keeps_its_reason() {
+        // Invented: the report tells of no replication that came to its end.
         mission("loop-origin", "loop", null);
         accepted("/replications", """
                 {"mission":"loop-origin","place":{"name":"Eindhoven","country":"NL"},%s}""".formatted(IN_2022));
         String path = "/replications/loop-origin-eindhoven";
         accepted(path + "/start", "{\"form\":\"A smaller one\",\"occurred\":{\"edtf\":\"2023\"}}");
         accepted(path + "/funders", """
-                {"funders":[{"party":{"name":"Province of North Brabant","sector":"government"},
+                {"funders":[{"party":{"name":"An invented province","sector":"government"},
                              "amount":{"qualifier":"upTo","value":100000,"currency":"EUR"}}],"occurred":{"edtf":"2023"}}""");
         accepted(path + "/adaptations", "{\"adapted\":\"In Dutch\",\"occurred\":{\"edtf\":\"2023\"}}");
         accepted(path + "/complete", "{\"result\":\"It runs on its own\",\"occurred\":{\"edtf\":\"2025\"}}");

@@ -55,6 +55,9 @@ class WarsawIT {
         command("/missions/climate-city-contract/goals", """
                 {"goal":"neutral-2030","statement":"The city is climate-neutral","period":{"edtf":"2030"},
                  "occurred":{"edtf":"[..2025-09]","basis":"notGiven"},"source":{"document":"ipi-2025-09","locator":"L403"}}""");
+        command("/missions/green-vision/successors", """
+                {"successor":"climate-city-contract","occurred":{"edtf":"[..2025-09]","basis":"notGiven"},
+                 "source":{"document":"ipi-2025-09","locator":"L403-413"}}""");
         loaded = true;
     }
 
@@ -96,6 +99,8 @@ class WarsawIT {
                         .path("locator")
                         .asText())
                 .isEqualTo("L413");
+        assertThat(get("/missions/green-vision").json().path("successors").findValuesAsText("successor"))
+                .containsExactly("climate-city-contract");
         JsonNode goal =
                 get("/missions/climate-city-contract").json().path("goals").path(0);
         assertThat(goal.path("period").path("latest").asText()).isEqualTo("2030-12-31");

@@ -34,7 +34,6 @@ import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.Occurred;
 
 /** What stood at the end of a day. */
 final class GovernanceAt {
@@ -187,16 +186,18 @@ final class GovernanceAt {
                 (int) held.stream()
                         .filter(meeting -> known.certainty(meeting, at) == Certainty.POSSIBLE)
                         .count(),
-                ofBody.stream().flatMap(meeting -> ahead(meeting).stream()).toList(),
+                ofBody.stream()
+                        .flatMap(meeting -> ahead(meeting).stream())
+                        .map(meeting -> Optional.ofNullable(meeting.planned()))
+                        .toList(),
                 at);
     }
 
-    /** The day for which a meeting was planned that was still to come; empty where that day was open. */
-    private Optional<Occurred> ahead(Meeting meeting) {
+    /** The meeting as it was planned, if it was still to come. */
+    private Optional<Meeting> ahead(Meeting meeting) {
         return meeting.keeping(event -> known.certainty(event, at) != Certainty.NOT_YET)
                 .filter(then ->
-                        then.status().filter(MeetingStatus.SCHEDULED::equals).isPresent())
-                .map(Meeting::planned);
+                        then.status().filter(MeetingStatus.SCHEDULED::equals).isPresent());
     }
 
     private Optional<WorkingGroupStanding> group(Group group) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.Cadence;
@@ -75,22 +76,31 @@ public record MeetingRhythm(
         POSSIBLY_LATE,
         @JsonProperty("late")
         LATE,
+        /** One is planned, and nobody said for when. */
+        @JsonProperty("dayOpen")
+        DAY_OPEN,
         @JsonProperty("notPlanned")
         NOT_PLANNED
     }
 
     /**
      * @param held dates of meetings that certainly were held by {@code at}, in any order
-     * @param ahead days for which meetings are planned, in any order
+     * @param ahead days for which meetings are planned, in any order; empty for one whose day is open
      */
     static MeetingRhythm of(
-            Cadence cadence, Occurred promised, List<Occurred> held, int possible, List<Occurred> ahead, LocalDate at) {
+            Cadence cadence,
+            Occurred promised,
+            List<Occurred> held,
+            int possible,
+            List<Optional<Occurred>> ahead,
+            LocalDate at) {
         List<Occurred> marks = new ArrayList<>(List.of(promised));
         held.stream().sorted(BY_LAST_DAY).forEach(marks::add);
         Occurred last = marks.getLast();
         LocalDate dueEarliest = due(cadence, last.earliest());
         LocalDate dueLatest = due(cadence, last.latest());
-        Occurred next = ahead.stream().min(BY_LAST_DAY).orElse(null);
+        Occurred next =
+                ahead.stream().flatMap(Optional::stream).min(BY_LAST_DAY).orElse(null);
         Due due = due(dueEarliest, dueLatest, possible, at);
         return new MeetingRhythm(
                 held.size(),
@@ -101,7 +111,7 @@ public record MeetingRhythm(
                 due,
                 regular(cadence, marks, due, possible),
                 next,
-                planned(next, dueEarliest, dueLatest));
+                next == null && !ahead.isEmpty() ? Planned.DAY_OPEN : planned(next, dueEarliest, dueLatest));
     }
 
     private static Planned planned(

@@ -6,6 +6,7 @@ import static org.missionpartnerships.mission.governing.LinzGovernance.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,8 @@ class MeetingRhythmTest {
         assertThat(planned("2025-05", "2025-03")).isEqualTo(Planned.IN_TIME);
         assertThat(planned("2025-04")).isEqualTo(Planned.POSSIBLY_LATE);
         assertThat(planned("2025-22")).isEqualTo(Planned.LATE);
+        assertThat(planned("")).isEqualTo(Planned.DAY_OPEN);
+        assertThat(planned("", "2025-03")).isEqualTo(Planned.IN_TIME);
     }
 
     private static Planned planned(String... ahead) {
@@ -94,7 +97,11 @@ class MeetingRhythmTest {
                         on("2025-01-10"),
                         List.of(),
                         0,
-                        Stream.of(ahead).map(LinzGovernance::on).toList(),
+                        Stream.of(ahead)
+                                .map(day -> Optional.of(day)
+                                        .filter(given -> !given.isEmpty())
+                                        .map(LinzGovernance::on))
+                                .toList(),
                         LocalDate.parse("2025-02-01"))
                 .planned();
     }
