@@ -289,6 +289,23 @@ class PublisherIT {
         }
     }
 
+    /** It has never sent, so it knows nothing of the topic, and what it sends is refused until the broker is back. */
+    @Test
+    void nothing_overtakes_an_event_that_the_producer_did_not_take(@TempDir Path home) {
+        try (var kafka = KafkaServer.at(home, 0)) {
+            Topic topic = Topic.fresh(kafka);
+            Publisher publisher = service.publisher(topic, Map.of("max.block.ms", 100));
+            publisher.start();
+            await().atMost(SOON).until(() -> publisher.state() instanceof PublisherState.Publishing);
+            kafka.kill9();
+            service.record("burgos", 240);
+            await().atMost(SOON).until(() -> publisher.unpublishedAge().isPositive());
+            kafka.restart();
+            awaitPublished(topic);
+            publisher.close();
+        }
+    }
+
     private void publishAndForget(Topic topic, int events) throws Exception {
         try (TestService former = new TestService()) {
             former.record("burgos", events);

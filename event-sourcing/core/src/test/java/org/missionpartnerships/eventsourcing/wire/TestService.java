@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,8 +97,14 @@ public final class TestService implements AutoCloseable {
     }
 
     public Publisher publisher(Topic topic) {
+        return publisher(topic, Map.of());
+    }
+
+    public Publisher publisher(Topic topic, Map<String, Object> producer) {
+        Map<String, Object> kafka = new HashMap<>(topic.clientConfig());
+        kafka.putAll(producer);
         var publisher = new Publisher(
-                new PublisherSettings(topic.name(), Topic.PARTITIONS, topic.clientConfig()),
+                new PublisherSettings(topic.name(), Topic.PARTITIONS, kafka),
                 journal,
                 pool,
                 dedicated(),

@@ -1,0 +1,42 @@
+package org.missionpartnerships.eventsourcing.publication;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.missionpartnerships.eventsourcing.Ledger;
+
+/** Wakes the publisher: after a commit with the ledgers that grew, and when it shall look up. A ring is never lost. */
+final class Doorbell {
+
+    private final Set<Ledger> rung = ConcurrentHashMap.newKeySet();
+    private final Semaphore bell = new Semaphore(0);
+
+    void ring(Collection<Ledger> grown) {
+        if (rung.addAll(grown) && bell.availablePermits() == 0) {
+            bell.release();
+        }
+    }
+
+    void ring() {
+        bell.release();
+    }
+
+    /** Hands over each ledger that was rung for, once. */
+    void take(Consumer<Ledger> ledgers) {
+        for (Ledger ledger : rung) {
+            rung.remove(ledger);
+            ledgers.accept(ledger);
+        }
+    }
+
+    /** Returns at the next ring, or when the time is up. */
+    void await(Duration atMost) throws InterruptedException {
+        if (bell.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+            bell.drainPermits();
+        }
+    }
+}
