@@ -67,6 +67,10 @@ final class Applier {
         this.metrics = metrics;
     }
 
+    boolean concerns(ReceivedEvent event) {
+        return effect.concerns(event.event().type());
+    }
+
     /** How an application treats ledgers that wait, and what it does with their events. */
     private enum Mode {
         /** As they arrive: ledgers that wait go on waiting. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.publication.RecordFormat;
 
@@ -38,11 +39,18 @@ public record Consumption(
         if (!key.source().equals(service)) {
             return owners.read(key.source(), key.ledger(), afterSeq, limit);
         }
-        return own(key.ledger(), afterSeq, limit, journal.identity().epoch());
+        return received(
+                journal.readLedger(key.ledger(), afterSeq, limit),
+                journal.identity().epoch());
     }
 
+    /** The next events of the service's own journal: none only if there are none. */
     List<ReceivedEvent> own(Ledger ledger, long afterSeq, int limit, int epoch) {
-        return journal.readLedger(ledger, afterSeq, limit).stream()
+        return received(tail.readLedger(ledger, afterSeq, limit), epoch);
+    }
+
+    private List<ReceivedEvent> received(List<RecordedEvent> events, int epoch) {
+        return events.stream()
                 .map(event -> new ReceivedEvent(service, epoch, event))
                 .toList();
     }

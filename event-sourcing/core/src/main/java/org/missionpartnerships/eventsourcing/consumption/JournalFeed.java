@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
     private static final int EVENTS_PER_LEDGER = 500;
     private static final Duration BETWEEN_RECONCILIATIONS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
+    private static final Duration PASSED_OVER_WITHIN = Duration.ofMillis(250);
 
     private final String consumer;
     private final Consumption consumption;
@@ -37,8 +39,11 @@ final class JournalFeed implements AppendListener, AutoCloseable {
     private final ConsumerMetrics metrics;
     private final Set<Ledger> grown = ConcurrentHashMap.newKeySet();
     private final Semaphore doorbell = new Semaphore(0);
-    private final Map<Ledger, Long> applied = new HashMap<>();
+    private final Map<Ledger, Long> looked = new HashMap<>();
+    private final Set<Ledger> parked = new HashSet<>();
+    private final List<ReceivedEvent> unconcerning = new ArrayList<>();
     private final Thread thread;
+    private long passOverAt;
     private int epoch;
     private volatile boolean caughtUp;
     private volatile boolean closing;
@@ -85,13 +90,16 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                     reconcile();
                     nextReconciliation = System.nanoTime() + BETWEEN_RECONCILIATIONS.toNanos();
                 }
-                if (!grown.isEmpty()) {
+                if (!unconcerning.isEmpty() && System.nanoTime() >= passOverAt) {
+                    apply(List.of());
+                } else if (!grown.isEmpty()) {
                     long began = System.nanoTime();
-                    Threads.restAfter(applyNext(), began);
+                    Threads.restAfter(lookAt(next()), began);
                 } else {
                     caughtUp = true;
                     metrics.eventLag(0);
-                    pause(Duration.ofNanos(Math.max(1, nextReconciliation - System.nanoTime())));
+                    long until = unconcerning.isEmpty() ? nextReconciliation : Math.min(passOverAt, nextReconciliation);
+                    pause(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
                 }
             } catch (SQLException | RuntimeException | Error e) {
                 if (!closing) {
@@ -113,13 +121,16 @@ final class JournalFeed implements AppendListener, AutoCloseable {
             marks = store.all(connection);
         }
         long behind = 0;
-        applied.clear();
+        looked.clear();
+        parked.clear();
+        // read once more, from where the watermarks are
+        unconcerning.clear();
         for (Map.Entry<LedgerKey, Watermark> entry : marks.entrySet()) {
             LedgerKey key = entry.getKey();
             if (key.source().equals(consumption.service())) {
                 Watermark mark = entry.getValue();
                 long head = heads.getOrDefault(key.ledger(), 0L);
-                applied.put(key.ledger(), mark.appliedSeq());
+                looked.put(key.ledger(), mark.appliedSeq());
                 if (mark.appliedSeq() > head && !mark.parked()) {
                     // a mark read after the head may be ahead of it for a moment
                     if (consumption.journal().head(key.ledger()).seq() < mark.appliedSeq()) {
@@ -128,12 +139,13 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                     }
                 }
                 if (mark.parked()) {
+                    parked.add(key.ledger());
                     heads.remove(key.ledger());
                 }
             }
         }
         for (Map.Entry<Ledger, Long> head : heads.entrySet()) {
-            long open = head.getValue() - applied.getOrDefault(head.getKey(), 0L);
+            long open = head.getValue() - looked.getOrDefault(head.getKey(), 0L);
             if (open > 0) {
                 grown.add(head.getKey());
                 behind += open;
@@ -142,10 +154,8 @@ final class JournalFeed implements AppendListener, AutoCloseable {
         metrics.eventLag(behind);
     }
 
-    /** @return how many events were looked at */
-    private int applyNext() throws SQLException {
+    private List<ReceivedEvent> next() {
         List<ReceivedEvent> batch = new ArrayList<>();
-        Map<Ledger, Long> last = new HashMap<>();
         for (Ledger ledger : List.copyOf(grown)) {
             int room = Math.min(EVENTS_PER_LEDGER, EVENTS_PER_BATCH - batch.size());
             if (room <= 0) {
@@ -153,19 +163,57 @@ final class JournalFeed implements AppendListener, AutoCloseable {
             }
             // taken off first: whoever adds it again meanwhile has seen something newer
             grown.remove(ledger);
-            List<ReceivedEvent> next = consumption.own(ledger, applied.getOrDefault(ledger, 0L), room, epoch);
+            List<ReceivedEvent> next = consumption.own(ledger, looked.getOrDefault(ledger, 0L), room, epoch);
             if (!next.isEmpty()) {
                 batch.addAll(next);
-                last.put(ledger, next.getLast().event().seq());
-                if (next.size() == room) {
+                long last = next.getLast().event().seq();
+                if (next.size() == room || last < consumption.tail().end(ledger)) {
                     grown.add(ledger);
                 }
             }
         }
+        return batch;
+    }
+
+    /** @return how many events were looked at */
+    private int lookAt(List<ReceivedEvent> batch) throws SQLException {
         if (batch.isEmpty()) {
             return 0;
         }
-        Map<LedgerKey, Watermark> reached = applier.apply(batch, Arrivals.NONE);
+        if (batch.stream().anyMatch(event -> applier.concerns(event) || isParked(event))
+                || unconcerning.size() + batch.size() > EVENTS_PER_BATCH) {
+            apply(batch);
+        } else {
+            letPass(batch);
+        }
+        return batch.size();
+    }
+
+    private boolean isParked(ReceivedEvent event) {
+        return parked.contains(event.event().ledger());
+    }
+
+    /** Nothing is derived from these, so that nobody waits for them; they cost one transaction with what follows. */
+    private void letPass(List<ReceivedEvent> batch) {
+        if (unconcerning.isEmpty()) {
+            passOverAt = System.nanoTime() + PASSED_OVER_WITHIN.toNanos();
+        }
+        unconcerning.addAll(batch);
+        Map<LedgerKey, Long> upTo = new HashMap<>();
+        for (ReceivedEvent event : batch) {
+            looked.put(event.event().ledger(), event.event().seq());
+            upTo.put(LedgerKey.of(event), event.event().seq());
+        }
+        consumption.watermarks().passed(consumer, upTo);
+    }
+
+    private void apply(List<ReceivedEvent> batch) throws SQLException {
+        List<ReceivedEvent> all = new ArrayList<>(unconcerning);
+        all.addAll(batch);
+        Map<Ledger, Long> last = new HashMap<>();
+        all.forEach(event -> last.put(event.event().ledger(), event.event().seq()));
+        Map<LedgerKey, Watermark> reached = applier.apply(all, Arrivals.NONE);
+        unconcerning.clear();
         last.forEach((ledger, seq) -> {
             Watermark mark = reached.get(new LedgerKey(consumption.service(), ledger));
             if (mark == null || mark.parked() || mark.appliedSeq() < seq) {
@@ -173,10 +221,14 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                 grown.remove(ledger);
             }
             if (mark != null) {
-                applied.put(ledger, mark.appliedSeq());
+                looked.put(ledger, mark.appliedSeq());
+                if (mark.parked()) {
+                    parked.add(ledger);
+                } else {
+                    parked.remove(ledger);
+                }
             }
         });
-        return batch.size();
     }
 
     private void pause(Duration atMost) {

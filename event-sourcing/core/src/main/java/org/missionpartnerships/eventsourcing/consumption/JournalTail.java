@@ -3,19 +3,23 @@ package org.missionpartnerships.eventsourcing.consumption;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.lanes.AppendListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells its listeners which ledgers of the service's own journal have grown: at once for what this instance records,
- * and by polling for what others do.
+ * The growing ends of the service's own journal. Tells its listeners which ledgers have grown, at once for what this instance
+ * records and by polling for what others do; and what this instance has just recorded is read from memory.
  */
 public final class JournalTail implements AppendListener, AutoCloseable {
 
@@ -25,6 +29,8 @@ public final class JournalTail implements AppendListener, AutoCloseable {
 
     private final Journal journal;
     private final List<AppendListener> listeners = new CopyOnWriteArrayList<>();
+    private final RecentEvents recent = new RecentEvents();
+    private final Map<Ledger, Long> ends = new ConcurrentHashMap<>();
     private volatile Map<Ledger, Long> heads = Map.of();
     private volatile boolean closed;
 
@@ -51,6 +57,28 @@ public final class JournalTail implements AppendListener, AutoCloseable {
     }
 
     @Override
+    public void recorded(List<RecordedEvent> events) {
+        recent.add(events);
+        Set<Ledger> ledgers = new LinkedHashSet<>();
+        for (RecordedEvent event : events) {
+            ends.merge(event.ledger(), event.seq(), Math::max);
+            ledgers.add(event.ledger());
+        }
+        appended(ledgers);
+    }
+
+    /** The next events of a ledger: fewer than there are if only those are known here; none only if there are none. */
+    List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit) {
+        List<RecordedEvent> known = recent.after(ledger, afterSeq, limit);
+        return known.isEmpty() ? journal.readLedger(ledger, afterSeq, limit) : known;
+    }
+
+    /** Up to where the ledger is known to go; it may go further, which listeners are told. */
+    long end(Ledger ledger) {
+        return ends.getOrDefault(ledger, 0L);
+    }
+
+    @Override
     public void close() {
         closed = true;
     }
@@ -65,6 +93,8 @@ public final class JournalTail implements AppendListener, AutoCloseable {
                 Map<Ledger, Long> grown = new HashMap<>(now);
                 grown.entrySet().removeIf(head -> head.getValue().equals(known.get(head.getKey())));
                 heads = now;
+                // before anyone is told, so that whoever reads less than this knows that there is more
+                grown.forEach((ledger, head) -> ends.merge(ledger, head, Math::max));
                 interval = grown.isEmpty() && interval.compareTo(IDLE) < 0 ? interval.multipliedBy(2) : interval;
                 if (!grown.isEmpty()) {
                     interval = BUSY;

@@ -133,6 +133,14 @@ public final class Watermarks implements CausalFloor, AppliedPositions, AutoClos
         signal();
     }
 
+    /** Events that do not concern a consumer count as applied once it has looked at them; its watermark moves later. */
+    void passed(String consumer, Map<LedgerKey, Long> upTo) {
+        if (readers.containsKey(consumer)) {
+            upTo.forEach((key, seq) -> note(consumer, key, seq, false));
+            signal();
+        }
+    }
+
     private void note(String consumer, LedgerKey key, long seq, boolean parked) {
         reached.merge(
                 new Place(consumer, key), new Reached(seq, parked), (old, now) -> now.seq() >= old.seq() ? now : old);

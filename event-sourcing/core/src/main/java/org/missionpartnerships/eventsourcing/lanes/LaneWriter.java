@@ -299,7 +299,7 @@ final class LaneWriter {
         draft.lasts().forEach((ledger, last) -> view(ledger).advance(last.seq(), last.recordedAt()));
         draft.states().forEach(states::remember);
         if (!draft.lasts().isEmpty()) {
-            listener.appended(draft.lasts().keySet());
+            listener.recorded(draft.rows().stream().map(JournalRow::event).toList());
         }
         Set<Ledger> outdated = new HashSet<>();
         for (Ledger ledger : draft.unconfirmed()) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 
 /**
@@ -29,6 +30,14 @@ public interface Projection {
      * @throws RuntimeException if an event cannot be applied: its ledger is parked, others go on
      */
     void apply(Connection connection, List<ReceivedEvent> events) throws SQLException;
+
+    /**
+     * Whether it derives anything from events of this type. Those from which it derives nothing cost it no transaction of their
+     * own, and are still among those that it is given.
+     */
+    default boolean concerns(EventType type) {
+        return true;
+    }
 
     /**
      * False for tables that give out positions which must stay what they are, such as a feed that others have cursors

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +19,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.consumption.Consumption;
-import org.missionpartnerships.eventsourcing.consumption.Effect;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
 import org.missionpartnerships.eventsourcing.consumption.Parked;
 import org.missionpartnerships.eventsourcing.consumption.Subscription;
@@ -229,19 +227,6 @@ public final class Projections implements AutoCloseable {
         });
     }
 
-    /**
-     * What can be made anew is committed without waiting for the disk: a database that crashes forgets the rows and their
-     * watermark together. Positions that were given out may not be forgotten.
-     */
-    private static Effect lasting(Projection projection) {
-        return (connection, events) -> {
-            try (Statement durable = connection.createStatement()) {
-                durable.execute("SET LOCAL synchronous_commit = on");
-            }
-            projection.apply(connection, events);
-        };
-    }
-
     private static boolean hasReached(Map<LedgerKey, Watermark> marks, Map<LedgerKey, Watermark> goal) {
         return goal.entrySet().stream().allMatch(entry -> {
             Watermark mark = marks.get(entry.getKey());
@@ -345,7 +330,7 @@ public final class Projections implements AutoCloseable {
                 var fresh = new Subscription(
                         projection.name(),
                         projection.sources(),
-                        projection.rebuildable() ? projection::apply : lasting(projection),
+                        new ProjectionEffect(projection),
                         Subscription.Options.ofTables(live.schema(), live.shape()),
                         consumption);
                 fresh.start();
