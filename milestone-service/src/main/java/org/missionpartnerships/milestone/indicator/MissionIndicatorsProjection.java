@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -42,6 +43,11 @@ public class MissionIndicatorsProjection implements Projection {
                     UNIQUE (mission, seq)
                 )
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return IndicatorEvent.CODEC.knows(type);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.projection.Projection;
@@ -43,6 +44,11 @@ public class KnownMissionProjection implements Projection {
                     name text NOT NULL
                 );
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return MissionEvent.CODEC.knows(type) || CityEvent.CODEC.knows(type);
     }
 
     @Override

@@ -51,6 +51,11 @@ public class AdoptionListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return AdoptionEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
         for (ReceivedEvent received : events) {
             EventType type = received.event().type();

@@ -2,9 +2,10 @@ package org.missionpartnerships.mission.city;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.missionpartnerships.eventsourcing.EventType;
@@ -12,6 +13,7 @@ import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
+import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
@@ -72,45 +74,52 @@ public class CityListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return CityEvent.CODEC.knows(type) || MissionEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
-        for (ReceivedEvent received : events) {
-            RecordedEvent event = received.event();
-            EventType type = event.type();
-            if (CityEvent.CODEC.knows(type)) {
-                apply(connection, CityEvent.CODEC.decode(type, event.payload()));
-            } else if (MissionEvent.CODEC.knows(type)
-                    && MissionEvent.CODEC.decode(type, event.payload()) instanceof MissionProposed mission) {
-                execute(
-                        connection,
-                        "UPDATE city SET missions = missions + 1 WHERE id = ?",
-                        mission.leadCity().value());
+        Map<CityId, Integer> proposed = new LinkedHashMap<>();
+        try (var writes = new Writes(connection)) {
+            for (ReceivedEvent received : events) {
+                RecordedEvent event = received.event();
+                EventType type = event.type();
+                if (CityEvent.CODEC.knows(type)) {
+                    apply(writes, CityEvent.CODEC.decode(type, event.payload()));
+                } else if (MissionEvent.CODEC.knows(type)
+                        && MissionEvent.CODEC.decode(type, event.payload()) instanceof MissionProposed mission) {
+                    proposed.merge(mission.leadCity(), 1, Integer::sum);
+                }
             }
+            writes.flush();
+            for (Map.Entry<CityId, Integer> more : proposed.entrySet()) {
+                writes.add(
+                        "UPDATE city SET missions = missions + ? WHERE id = ?",
+                        more.getValue(),
+                        more.getKey().value());
+            }
+            writes.flush();
         }
     }
 
-    private static void apply(Connection connection, CityEvent event) throws SQLException {
+    private static void apply(Writes writes, CityEvent event) throws SQLException {
         switch (event) {
-            case CityRegistered city -> register(connection, city);
+            case CityRegistered city -> register(writes, city);
             case CityNameRecorded recorded -> {
-                addName(connection, recorded.city(), recorded.name());
+                addName(writes, recorded.city(), recorded.name());
                 if (recorded.use() == NameUse.OFFICIAL) {
-                    execute(
-                            connection,
-                            "UPDATE city SET name = ? WHERE id = ?",
+                    writes.change("UPDATE city SET name = ? WHERE id = ?",
                             recorded.name(),
                             recorded.city().value());
                 }
             }
             case RegionMemberJoined joined ->
-                execute(
-                        connection,
-                        "INSERT INTO member (region, city) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                writes.add("INSERT INTO member (region, city) VALUES (?, ?) ON CONFLICT DO NOTHING",
                         joined.city().value(),
                         joined.member().value());
             case RegionMemberLeft left ->
-                execute(
-                        connection,
-                        "DELETE FROM member WHERE region = ? AND city = ?",
+                writes.change("DELETE FROM member WHERE region = ? AND city = ?",
                         left.city().value(),
                         left.member().value());
             case CityFactsRecorded _,
@@ -121,38 +130,25 @@ public class CityListProjection implements Projection {
         }
     }
 
-    private static void register(Connection connection, CityRegistered city) throws SQLException {
+    private static void register(Writes writes, CityRegistered city) throws SQLException {
         String id = city.city().value();
-        execute(
-                connection,
-                "INSERT INTO city (id, name, kinds, country, missions) VALUES (?, ?, ?, ?, 0)",
+        writes.add("INSERT INTO city (id, name, kinds, country, missions) VALUES (?, ?, ?, ?, 0)",
                 id,
                 city.name(),
                 city.kinds().stream().map(EventJson::word).collect(Collectors.joining(",")),
                 city.country());
         for (CityKind kind : city.kinds()) {
-            execute(connection, "INSERT INTO kind (city, kind) VALUES (?, ?)", id, EventJson.word(kind));
+            writes.add("INSERT INTO kind (city, kind) VALUES (?, ?)", id, EventJson.word(kind));
         }
-        addName(connection, city.city(), city.name());
+        addName(writes, city.city(), city.name());
         for (String name : city.otherNames()) {
-            addName(connection, city.city(), name);
+            addName(writes, city.city(), name);
         }
     }
 
-    private static void addName(Connection connection, CityId city, String name) throws SQLException {
-        execute(
-                connection,
-                "INSERT INTO name (city, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
+    private static void addName(Writes writes, CityId city, String name) throws SQLException {
+        writes.add("INSERT INTO name (city, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 city.value(),
                 FoldedName.of(name).value());
-    }
-
-    private static void execute(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < values.length; index++) {
-                statement.setString(index + 1, values[index]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

@@ -95,6 +95,11 @@ public class ClaimListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return ClaimEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
         Map<String, ClaimSubject> subjects = new HashMap<>();
         for (ReceivedEvent received : events) {

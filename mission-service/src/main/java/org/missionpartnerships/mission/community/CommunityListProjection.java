@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.projection.Projection;
@@ -36,6 +37,11 @@ public class CommunityListProjection implements Projection {
                 );
                 CREATE INDEX ON community (city, stream);
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return CommunityEvent.CODEC.knows(type);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -45,6 +46,11 @@ public class SeriesListProjection implements Projection {
                 CREATE INDEX ON series (mission, id);
                 CREATE INDEX ON series (city, id);
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return SeriesEvent.CODEC.knows(type);
     }
 
     @Override

@@ -48,6 +48,11 @@ public class ExchangeListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return ExchangeEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
         try (PreparedStatement exchange = connection.prepareStatement(
                         "INSERT INTO exchange (id, city, mission, exchanged) VALUES (?, ?, ?, ?)");

@@ -2,23 +2,19 @@ package org.missionpartnerships.mission.lineage;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventType;
-import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
+import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.AdoptionEvent;
@@ -92,17 +88,23 @@ public class LineageProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return MissionEvent.CODEC.knows(type)
+                || PracticeEvent.CODEC.knows(type)
+                || AdoptionEvent.CODEC.knows(type)
+                || ReplicationEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
-        try (Writes writes = new Writes(connection)) {
+        try (var writes = new Writes(connection)) {
+            var graph = new Graph(writes);
             for (ReceivedEvent received : events) {
-                EventType type = received.event().type();
-                if (MissionEvent.CODEC.knows(type)
-                        || PracticeEvent.CODEC.knows(type)
-                        || AdoptionEvent.CODEC.knows(type)
-                        || ReplicationEvent.CODEC.knows(type)) {
-                    writes.add(received.event());
+                if (concerns(received.event().type())) {
+                    graph.add(received.event());
                 }
             }
+            writes.flush();
         }
     }
 
@@ -117,36 +119,14 @@ public class LineageProjection implements Projection {
                 key.substring(slash + 1));
     }
 
-    /**
-     * Row by row: what a batch holds of one thing must come after each other. A link that several events say, perhaps of
-     * different ledgers, which come in any order, is told by the one that was recorded first.
-     */
-    private static final class Writes implements AutoCloseable {
+    /** A link that several events say, perhaps of different ledgers, which come in any order, is told by the one recorded first. */
+    private static final class Graph {
 
-        private final PreparedStatement node;
-        private final PreparedStatement edge;
-        private final PreparedStatement dated;
-        private final PreparedStatement earlier;
-        private final PreparedStatement title;
-        private final PreparedStatement status;
+        private final Writes writes;
         private @Nullable LocalDate notBefore;
 
-        Writes(Connection connection) throws SQLException {
-            node = connection.prepareStatement("""
-                    INSERT INTO node (node, title, city, place, status) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT (node) DO UPDATE SET title = coalesce(excluded.title, node.title), status = excluded.status""");
-            edge = connection.prepareStatement("""
-                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by, recorded_at, not_before)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (from_node, relation, to_node) DO UPDATE
-                    SET event = excluded.event, type = excluded.type, stream = excluded.stream, occurred = excluded.occurred,
-                        source = excluded.source, asserted_by = excluded.asserted_by, recorded_at = excluded.recorded_at,
-                        not_before = excluded.not_before
-                    WHERE (excluded.recorded_at, excluded.event) < (edge.recorded_at, edge.event)""");
-            dated = connection.prepareStatement("INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)");
-            earlier = connection.prepareStatement("SELECT earliest FROM dated WHERE event = ? AND ledger = ?");
-            title = connection.prepareStatement("UPDATE node SET title = ? WHERE node = ?");
-            status = connection.prepareStatement("UPDATE node SET status = ? WHERE node = ?");
+        Graph(Writes writes) {
+            this.writes = writes;
         }
 
         void add(RecordedEvent event) throws SQLException {
@@ -188,24 +168,21 @@ public class LineageProjection implements Projection {
         private @Nullable LocalDate date(RecordedEvent event, Occurred occurred) throws SQLException {
             LocalDate earliest = occurred.earliest();
             if (occurred.after() != null) {
-                LocalDate followed = earliestOf(occurred.after(), event.ledger());
+                LocalDate followed = writes.first(
+                        row -> row.getObject(1, LocalDate.class),
+                        "SELECT earliest FROM dated WHERE event = ? AND ledger = ?",
+                        occurred.after(),
+                        event.ledger().name());
                 earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
             }
             if (earliest != null) {
-                dated.setObject(1, event.id());
-                dated.setString(2, event.ledger().name());
-                dated.setObject(3, earliest);
-                dated.executeUpdate();
+                writes.add(
+                        "INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
+                        event.id(),
+                        event.ledger().name(),
+                        earliest);
             }
             return earliest;
-        }
-
-        private @Nullable LocalDate earliestOf(UUID event, Ledger ledger) throws SQLException {
-            earlier.setObject(1, event);
-            earlier.setString(2, ledger.name());
-            try (ResultSet row = earlier.executeQuery()) {
-                return row.next() ? row.getObject(1, LocalDate.class) : null;
-            }
         }
 
         private void proposed(RecordedEvent event, MissionProposed mission) throws SQLException {
@@ -229,9 +206,10 @@ public class LineageProjection implements Projection {
 
         private void revised(PracticeRevised revised) throws SQLException {
             if (revised.title() != null) {
-                title.setString(1, revised.title());
-                title.setString(2, key(LineageNode.of(revised.practice())));
-                title.executeUpdate();
+                writes.change(
+                        "UPDATE node SET title = ? WHERE node = ?",
+                        revised.title(),
+                        key(LineageNode.of(revised.practice())));
             }
         }
 
@@ -256,9 +234,10 @@ public class LineageProjection implements Projection {
         }
 
         private void becomes(ReplicationEvent event, ReplicationStatus now) throws SQLException {
-            status.setString(1, EventJson.word(now));
-            status.setString(2, key(LineageNode.of(event.replication())));
-            status.executeUpdate();
+            writes.change(
+                    "UPDATE node SET status = ? WHERE node = ?",
+                    EventJson.word(now),
+                    key(LineageNode.of(event.replication())));
         }
 
         private void node(
@@ -268,39 +247,41 @@ public class LineageProjection implements Projection {
                 @Nullable Place place,
                 @Nullable ReplicationStatus now)
                 throws SQLException {
-            node.setString(1, key(self));
-            node.setString(2, name);
-            node.setString(3, city == null ? null : city.value());
-            node.setString(4, place == null ? null : EventJson.write(place));
-            node.setString(5, now == null ? null : EventJson.word(now));
-            node.executeUpdate();
+            writes.add(
+                    """
+                    INSERT INTO node (node, title, city, place, status) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (node) DO UPDATE SET title = coalesce(excluded.title, node.title), status = excluded.status""",
+                    key(self),
+                    name,
+                    city == null ? null : city.value(),
+                    place == null ? null : EventJson.write(place),
+                    now == null ? null : EventJson.word(now));
         }
 
         private void edge(
                 RecordedEvent event, PublishedEvent said, LineageNode from, LineageRelation relation, LineageNode to)
                 throws SQLException {
-            edge.setString(1, key(from));
-            edge.setString(2, EventJson.word(relation));
-            edge.setString(3, key(to));
-            edge.setObject(4, event.id());
-            edge.setString(5, event.type().name());
-            edge.setString(6, event.stream().toString());
-            edge.setString(7, EventJson.write(said.occurred()));
-            edge.setString(8, said.source() == null ? null : EventJson.write(said.source()));
-            edge.setString(9, EventJson.word(said.assertedBy()));
-            edge.setObject(10, event.recordedAt().atOffset(ZoneOffset.UTC));
-            edge.setObject(11, notBefore, Types.DATE);
-            edge.executeUpdate();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            node.close();
-            edge.close();
-            dated.close();
-            earlier.close();
-            title.close();
-            status.close();
+            writes.add(
+                    """
+                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by,
+                                      recorded_at, not_before)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (from_node, relation, to_node) DO UPDATE
+                    SET event = excluded.event, type = excluded.type, stream = excluded.stream,
+                        occurred = excluded.occurred, source = excluded.source, asserted_by = excluded.asserted_by,
+                        recorded_at = excluded.recorded_at, not_before = excluded.not_before
+                    WHERE (excluded.recorded_at, excluded.event) < (edge.recorded_at, edge.event)""",
+                    key(from),
+                    EventJson.word(relation),
+                    key(to),
+                    event.id(),
+                    event.type().name(),
+                    event.stream().toString(),
+                    EventJson.write(said.occurred()),
+                    said.source() == null ? null : EventJson.write(said.source()),
+                    EventJson.word(said.assertedBy()),
+                    event.recordedAt().atOffset(ZoneOffset.UTC),
+                    notBefore);
         }
     }
 }

@@ -2,19 +2,17 @@ package org.missionpartnerships.mission.mission;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
+import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionDetail;
@@ -109,13 +107,21 @@ public class MissionListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return MissionEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
-        for (ReceivedEvent received : events) {
-            RecordedEvent event = received.event();
-            if (MissionEvent.CODEC.knows(event.type())) {
-                MissionEvent happened = MissionEvent.CODEC.decode(event.type(), event.payload());
-                apply(connection, happened, new Place(event.seq(), notBefore(connection, event, happened.occurred())));
+        try (var writes = new Writes(connection)) {
+            for (ReceivedEvent received : events) {
+                RecordedEvent event = received.event();
+                if (concerns(event.type())) {
+                    MissionEvent happened = MissionEvent.CODEC.decode(event.type(), event.payload());
+                    apply(writes, happened, new Place(event.seq(), notBefore(writes, event, happened.occurred())));
+                }
             }
+            writes.flush();
         }
     }
 
@@ -130,17 +136,19 @@ public class MissionListProjection implements Projection {
      * An event cannot be earlier than the one that it is known to follow. Only what stands before it in the same line counts, so
      * that a rebuilt list is the same.
      */
-    private static @Nullable LocalDate notBefore(Connection connection, RecordedEvent event, Occurred occurred)
+    private static @Nullable LocalDate notBefore(Writes writes, RecordedEvent event, Occurred occurred)
             throws SQLException {
         LocalDate earliest = occurred.earliest();
         if (occurred.after() != null) {
-            LocalDate followed = earliestOf(connection, occurred.after(), event.ledger());
+            LocalDate followed = writes.first(
+                    row -> row.getObject(1, LocalDate.class),
+                    "SELECT earliest FROM dated WHERE event = ? AND ledger = ?",
+                    occurred.after(),
+                    event.ledger().name());
             earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
         }
         if (earliest != null) {
-            execute(
-                    connection,
-                    "INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
+            writes.add("INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
                     event.id(),
                     event.ledger().name(),
                     earliest);
@@ -148,58 +156,40 @@ public class MissionListProjection implements Projection {
         return earliest;
     }
 
-    private static @Nullable LocalDate earliestOf(Connection connection, UUID event, Ledger ledger)
-            throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT earliest FROM dated WHERE event = ? AND ledger = ?")) {
-            statement.setObject(1, event);
-            statement.setString(2, ledger.name());
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next() ? found.getObject(1, LocalDate.class) : null;
-            }
-        }
-    }
-
-    private static void apply(Connection connection, MissionEvent event, Place place) throws SQLException {
+    private static void apply(Writes writes, MissionEvent event, Place place) throws SQLException {
         switch (event) {
-            case ChallengeFramed framed -> frame(connection, framed, place);
-            case MissionProposed proposed -> propose(connection, proposed, place);
+            case ChallengeFramed framed -> frame(writes, framed, place);
+            case MissionProposed proposed -> propose(writes, proposed, place);
             case MissionLaunched launched -> {
-                becomes(connection, launched, MissionStatus.ACTIVE, place);
+                becomes(writes, launched, MissionStatus.ACTIVE, place);
                 FitTestOverride override = launched.fitTestOverride();
                 if (override != null) {
-                    execute(
-                            connection,
-                            "UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ?",
+                    writes.change("UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ?",
                             override.decidedBy(),
                             override.reason(),
                             launched.mission().value());
                 }
             }
-            case MissionRelaunched _ -> becomes(connection, event, MissionStatus.ACTIVE, place);
-            case MissionSuspended _ -> becomes(connection, event, MissionStatus.SUSPENDED, place);
-            case MissionClosed _ -> becomes(connection, event, MissionStatus.CLOSED, place);
+            case MissionRelaunched _ -> becomes(writes, event, MissionStatus.ACTIVE, place);
+            case MissionSuspended _ -> becomes(writes, event, MissionStatus.SUSPENDED, place);
+            case MissionClosed _ -> becomes(writes, event, MissionStatus.CLOSED, place);
             case FormalisationStageReached reached -> {
-                step(connection, reached, place, "stage", reached.stage());
-                showFurthestStage(connection, reached.mission());
+                step(writes, reached, place, "stage", reached.stage());
+                showFurthestStage(writes, reached.mission());
             }
             case FormalisationStageEnded ended -> {
-                execute(
-                        connection,
-                        """
+                writes.change("""
                         UPDATE step SET ended = true, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended""",
                         place.notBefore(),
                         ended.occurred().latest(),
                         ended.mission().value(),
                         EventJson.word(ended.stage()));
-                showFurthestStage(connection, ended.mission());
+                showFurthestStage(writes, ended.mission());
             }
-            case CityJoinedMission joined -> participate(connection, joined.city(), joined, place);
+            case CityJoinedMission joined -> participate(writes, joined.city(), joined, place);
             case CityLeftMission left ->
-                execute(
-                        connection,
-                        """
+                writes.change("""
                         UPDATE participation SET ended = true, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND city = ? AND NOT ended""",
                         place.notBefore(),
@@ -219,13 +209,11 @@ public class MissionListProjection implements Projection {
     }
 
     /** The first framing brings the mission into the list; later ones need neither title nor topic, and change nothing there. */
-    private static void frame(Connection connection, ChallengeFramed framed, Place place) throws SQLException {
+    private static void frame(Writes writes, ChallengeFramed framed, Place place) throws SQLException {
         if (framed.title() == null || framed.topic() == null) {
             return;
         }
-        int inserted = execute(
-                connection,
-                """
+        int inserted = writes.change("""
                 INSERT INTO mission (id, title, topic, lead_city, status, detail) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO NOTHING""",
                 framed.mission().value(),
@@ -235,16 +223,14 @@ public class MissionListProjection implements Projection {
                 EventJson.word(MissionStatus.FRAMED),
                 EventJson.word(MissionDetail.FULL));
         if (inserted == 1) {
-            step(connection, framed, place, "status", MissionStatus.FRAMED);
-            participate(connection, framed.leadCity(), framed, place);
+            step(writes, framed, place, "status", MissionStatus.FRAMED);
+            participate(writes, framed.leadCity(), framed, place);
         }
     }
 
-    private static void propose(Connection connection, MissionProposed mission, Place place) throws SQLException {
+    private static void propose(Writes writes, MissionProposed mission, Place place) throws SQLException {
         Party initiator = mission.initiator();
-        execute(
-                connection,
-                """
+        writes.add("""
                 INSERT INTO mission (id, title, topic, lead_city, status, sector, parent, detail)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET title = excluded.title, topic = excluded.topic, status = excluded.status,
@@ -257,18 +243,16 @@ public class MissionListProjection implements Projection {
                 initiator == null || initiator.sector() == null ? null : EventJson.word(initiator.sector()),
                 mission.parent() == null ? null : mission.parent().value(),
                 EventJson.word(mission.detail()));
-        step(connection, mission, place, "status", MissionStatus.PROPOSED);
-        participate(connection, mission.leadCity(), mission, place);
+        step(writes, mission, place, "status", MissionStatus.PROPOSED);
+        participate(writes, mission.leadCity(), mission, place);
         for (CityId city : mission.participatingCities()) {
-            participate(connection, city, mission, place);
+            participate(writes, city, mission, place);
         }
     }
 
-    private static void participate(Connection connection, CityId city, MissionEvent event, Place place)
+    private static void participate(Writes writes, CityId city, MissionEvent event, Place place)
             throws SQLException {
-        execute(
-                connection,
-                """
+        writes.add("""
                 INSERT INTO participation (city, mission, seq, earliest, latest, ended) VALUES (?, ?, ?, ?, ?, false)
                 ON CONFLICT DO NOTHING""",
                 city.value(),
@@ -278,21 +262,17 @@ public class MissionListProjection implements Projection {
                 event.occurred().latest());
     }
 
-    private static void becomes(Connection connection, MissionEvent event, MissionStatus now, Place place)
+    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, Place place)
             throws SQLException {
-        execute(
-                connection,
-                "UPDATE mission SET status = ? WHERE id = ?",
+        writes.change("UPDATE mission SET status = ? WHERE id = ?",
                 EventJson.word(now),
                 event.mission().value());
-        step(connection, event, place, "status", now);
+        step(writes, event, place, "status", now);
     }
 
-    private static void step(Connection connection, MissionEvent event, Place place, String kind, Enum<?> value)
+    private static void step(Writes writes, MissionEvent event, Place place, String kind, Enum<?> value)
             throws SQLException {
-        execute(
-                connection,
-                """
+        writes.add("""
                 INSERT INTO step (mission, seq, kind, value, rank, earliest, latest, ended)
                 VALUES (?, ?, ?, ?, ?, ?, ?, false)""",
                 event.mission().value(),
@@ -304,20 +284,11 @@ public class MissionListProjection implements Projection {
                 event.occurred().latest());
     }
 
-    private static void showFurthestStage(Connection connection, MissionId mission) throws SQLException {
-        execute(connection, """
+    private static void showFurthestStage(Writes writes, MissionId mission) throws SQLException {
+        writes.change("""
                 UPDATE mission m SET stage = (
                     SELECT s.value FROM step s WHERE s.mission = m.id AND s.kind = 'stage' AND NOT s.ended
                     ORDER BY s.rank DESC LIMIT 1)
                 WHERE m.id = ?""", mission.value());
-    }
-
-    private static int execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            return statement.executeUpdate();
-        }
     }
 }

@@ -67,6 +67,11 @@ public class PracticeListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return PracticeEvent.CODEC.knows(type) || AdoptionEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
         for (ReceivedEvent received : events) {
             EventType type = received.event().type();

@@ -59,6 +59,11 @@ public class ReplicationListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return ReplicationEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
         for (ReceivedEvent received : events) {
             EventType type = received.event().type();

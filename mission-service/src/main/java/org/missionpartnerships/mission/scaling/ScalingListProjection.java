@@ -2,8 +2,6 @@ package org.missionpartnerships.mission.scaling;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
+import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
 import org.missionpartnerships.published.mission.MissionEvent;
@@ -67,66 +66,66 @@ public class ScalingListProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(EventType type) {
+        return MissionEvent.CODEC.knows(type) || ScalingPlanEvent.CODEC.knows(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
-        for (ReceivedEvent received : events) {
-            EventType type = received.event().type();
-            byte[] payload = received.event().payload();
-            if (MissionEvent.CODEC.knows(type)) {
-                apply(connection, MissionEvent.CODEC.decode(type, payload));
-            } else if (ScalingPlanEvent.CODEC.knows(type)) {
-                apply(connection, ScalingPlanEvent.CODEC.decode(type, payload));
+        try (var writes = new Writes(connection)) {
+            for (ReceivedEvent received : events) {
+                EventType type = received.event().type();
+                byte[] payload = received.event().payload();
+                if (MissionEvent.CODEC.knows(type)) {
+                    apply(writes, MissionEvent.CODEC.decode(type, payload));
+                } else if (ScalingPlanEvent.CODEC.knows(type)) {
+                    apply(writes, ScalingPlanEvent.CODEC.decode(type, payload));
+                }
             }
+            writes.flush();
         }
     }
 
-    private static void apply(Connection connection, MissionEvent event) throws SQLException {
+    private static void apply(Writes writes, MissionEvent event) throws SQLException {
         switch (event) {
             case MissionProposed proposed ->
-                execute(
-                        connection,
-                        "INSERT INTO mission (mission, title, topic, city) VALUES (?, ?, ?, ?)",
+                writes.add("INSERT INTO mission (mission, title, topic, city) VALUES (?, ?, ?, ?)",
                         proposed.mission().value(),
                         proposed.title(),
                         proposed.topic().value(),
                         proposed.leadCity().value());
             case MissionLaunched launched -> {
-                execute(
-                        connection,
-                        "UPDATE mission SET launched = ? WHERE mission = ?",
+                writes.change("UPDATE mission SET launched = ? WHERE mission = ?",
                         EventJson.write(launched.occurred()),
                         launched.mission().value());
-                reckonHalf(connection, launched.mission());
+                reckonHalf(writes, launched.mission());
             }
             case MissionEvent _ -> {}
         }
     }
 
-    private static void apply(Connection connection, ScalingPlanEvent event) throws SQLException {
+    private static void apply(Writes writes, ScalingPlanEvent event) throws SQLException {
         String mission = event.mission().value();
-        execute(connection, "UPDATE mission SET told = true WHERE mission = ?", mission);
+        writes.change("UPDATE mission SET told = true WHERE mission = ?", mission);
         switch (event) {
             case ScalingPlanAgreed _ ->
-                execute(connection, "UPDATE mission SET agreed = true WHERE mission = ?", mission);
-            case PostProjectOwnerDesignated designated -> designated(connection, designated);
+                writes.change("UPDATE mission SET agreed = true WHERE mission = ?", mission);
+            case PostProjectOwnerDesignated designated -> designated(writes, designated);
             case DurationPlanned planned -> {
-                execute(
-                        connection,
-                        "UPDATE mission SET duration = ? WHERE mission = ?",
+                writes.change("UPDATE mission SET duration = ? WHERE mission = ?",
                         EventJson.write(planned),
                         mission);
-                reckonHalf(connection, planned.mission());
+                reckonHalf(writes, planned.mission());
             }
             case ScalingPlanRevised _, ExchangeLoopDefined _, PilotScaled _ -> {}
         }
     }
 
     /** Some owner is there from the first day on which the first of them may have been designated. */
-    private static void designated(Connection connection, PostProjectOwnerDesignated designated) throws SQLException {
+    private static void designated(Writes writes, PostProjectOwnerDesignated designated) throws SQLException {
         LocalDate earliest = designated.occurred().earliest();
         String day = earliest == null ? null : earliest.toString();
-        execute(
-                connection,
-                """
+        writes.change("""
                 UPDATE mission
                 SET owner_earliest = CASE
                         WHEN owner IS NULL THEN ?::date
@@ -142,36 +141,29 @@ public class ScalingListProjection implements Projection {
                 designated.mission().value());
     }
 
-    private static void reckonHalf(Connection connection, MissionId mission) throws SQLException {
-        Optional<Bounds> half = Optional.empty();
-        try (PreparedStatement read =
-                connection.prepareStatement("SELECT duration, launched FROM mission WHERE mission = ?")) {
-            read.setString(1, mission.value());
-            try (ResultSet row = read.executeQuery()) {
-                if (row.next() && row.getString(1) != null) {
-                    String launched = row.getString(2);
-                    half = ProjectSpan.of(
-                                    EventJson.read(DurationPlanned.class, row.getString(1)),
-                                    launched == null ? null : EventJson.read(Occurred.class, launched))
-                            .half();
-                }
-            }
-        }
-        execute(
-                connection,
-                "UPDATE mission SET half_known = ?::boolean, half_earliest = ?::date, half_latest = ?::date WHERE mission = ?",
+    private static void reckonHalf(Writes writes, MissionId mission) throws SQLException {
+        Optional<Bounds> half = Optional.ofNullable(writes.first(
+                        row -> new Launch(row.getString(1), row.getString(2)),
+                        "SELECT duration, launched FROM mission WHERE mission = ?",
+                        mission.value()))
+                .flatMap(Launch::half);
+        writes.change("UPDATE mission SET half_known = ?::boolean, half_earliest = ?::date, half_latest = ?::date WHERE mission = ?",
                 Boolean.toString(half.isPresent()),
                 half.map(Bounds::earliest).map(LocalDate::toString).orElse(null),
                 half.map(Bounds::latest).map(LocalDate::toString).orElse(null),
                 mission.value());
     }
 
-    private static void execute(Connection connection, String sql, @Nullable String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+    /** What is known of a mission's course, as JSON. */
+    private record Launch(@Nullable String duration, @Nullable String launched) {
+
+        Optional<Bounds> half() {
+            return duration == null
+                    ? Optional.empty()
+                    : ProjectSpan.of(
+                                    EventJson.read(DurationPlanned.class, duration),
+                                    launched == null ? null : EventJson.read(Occurred.class, launched))
+                            .half();
         }
     }
 }

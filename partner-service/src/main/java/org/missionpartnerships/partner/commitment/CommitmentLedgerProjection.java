@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -47,6 +48,11 @@ public class CommitmentLedgerProjection implements Projection {
                 CREATE INDEX ON commitment (mission, city, seq);
                 CREATE INDEX ON commitment (organisation, city, seq);
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return CommitmentEvent.CODEC.knows(type);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.projection.Projection;
@@ -37,6 +38,11 @@ public class KnownMissionProjection implements Projection {
                     status text NOT NULL
                 )
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return MissionEvent.CODEC.knows(type);
     }
 
     @Override

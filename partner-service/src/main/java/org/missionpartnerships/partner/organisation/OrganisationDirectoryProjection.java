@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -37,6 +38,11 @@ public class OrganisationDirectoryProjection implements Projection {
                     version bigint NOT NULL
                 )
                 """;
+    }
+
+    @Override
+    public boolean concerns(EventType type) {
+        return OrganisationEvent.CODEC.knows(type);
     }
 
     @Override
