@@ -109,17 +109,20 @@ public class CityListProjection implements Projection {
             case CityNameRecorded recorded -> {
                 addName(writes, recorded.city(), recorded.name());
                 if (recorded.use() == NameUse.OFFICIAL) {
-                    writes.change("UPDATE city SET name = ? WHERE id = ?",
+                    writes.change(
+                            "UPDATE city SET name = ? WHERE id = ?",
                             recorded.name(),
                             recorded.city().value());
                 }
             }
             case RegionMemberJoined joined ->
-                writes.add("INSERT INTO member (region, city) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                writes.add(
+                        "INSERT INTO member (region, city) VALUES (?, ?) ON CONFLICT DO NOTHING",
                         joined.city().value(),
                         joined.member().value());
             case RegionMemberLeft left ->
-                writes.change("DELETE FROM member WHERE region = ? AND city = ?",
+                writes.change(
+                        "DELETE FROM member WHERE region = ? AND city = ?",
                         left.city().value(),
                         left.member().value());
             case CityFactsRecorded _,
@@ -132,7 +135,8 @@ public class CityListProjection implements Projection {
 
     private static void register(Writes writes, CityRegistered city) throws SQLException {
         String id = city.city().value();
-        writes.add("INSERT INTO city (id, name, kinds, country, missions) VALUES (?, ?, ?, ?, 0)",
+        writes.add(
+                "INSERT INTO city (id, name, kinds, country, missions) VALUES (?, ?, ?, ?, 0)",
                 id,
                 city.name(),
                 city.kinds().stream().map(EventJson::word).collect(Collectors.joining(",")),
@@ -147,7 +151,8 @@ public class CityListProjection implements Projection {
     }
 
     private static void addName(Writes writes, CityId city, String name) throws SQLException {
-        writes.add("INSERT INTO name (city, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        writes.add(
+                "INSERT INTO name (city, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 city.value(),
                 FoldedName.of(name).value());
     }

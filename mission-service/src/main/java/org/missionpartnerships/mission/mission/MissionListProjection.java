@@ -148,7 +148,8 @@ public class MissionListProjection implements Projection {
             earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
         }
         if (earliest != null) {
-            writes.add("INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
+            writes.add(
+                    "INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
                     event.id(),
                     event.ledger().name(),
                     earliest);
@@ -164,7 +165,8 @@ public class MissionListProjection implements Projection {
                 becomes(writes, launched, MissionStatus.ACTIVE, place);
                 FitTestOverride override = launched.fitTestOverride();
                 if (override != null) {
-                    writes.change("UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ?",
+                    writes.change(
+                            "UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ?",
                             override.decidedBy(),
                             override.reason(),
                             launched.mission().value());
@@ -178,7 +180,8 @@ public class MissionListProjection implements Projection {
                 showFurthestStage(writes, reached.mission());
             }
             case FormalisationStageEnded ended -> {
-                writes.change("""
+                writes.change(
+                        """
                         UPDATE step SET ended = true, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended""",
                         place.notBefore(),
@@ -189,7 +192,8 @@ public class MissionListProjection implements Projection {
             }
             case CityJoinedMission joined -> participate(writes, joined.city(), joined, place);
             case CityLeftMission left ->
-                writes.change("""
+                writes.change(
+                        """
                         UPDATE participation SET ended = true, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND city = ? AND NOT ended""",
                         place.notBefore(),
@@ -213,7 +217,8 @@ public class MissionListProjection implements Projection {
         if (framed.title() == null || framed.topic() == null) {
             return;
         }
-        int inserted = writes.change("""
+        int inserted = writes.change(
+                """
                 INSERT INTO mission (id, title, topic, lead_city, status, detail) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO NOTHING""",
                 framed.mission().value(),
@@ -230,7 +235,8 @@ public class MissionListProjection implements Projection {
 
     private static void propose(Writes writes, MissionProposed mission, Place place) throws SQLException {
         Party initiator = mission.initiator();
-        writes.add("""
+        writes.add(
+                """
                 INSERT INTO mission (id, title, topic, lead_city, status, sector, parent, detail)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET title = excluded.title, topic = excluded.topic, status = excluded.status,
@@ -250,9 +256,9 @@ public class MissionListProjection implements Projection {
         }
     }
 
-    private static void participate(Writes writes, CityId city, MissionEvent event, Place place)
-            throws SQLException {
-        writes.add("""
+    private static void participate(Writes writes, CityId city, MissionEvent event, Place place) throws SQLException {
+        writes.add(
+                """
                 INSERT INTO participation (city, mission, seq, earliest, latest, ended) VALUES (?, ?, ?, ?, ?, false)
                 ON CONFLICT DO NOTHING""",
                 city.value(),
@@ -262,9 +268,9 @@ public class MissionListProjection implements Projection {
                 event.occurred().latest());
     }
 
-    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, Place place)
-            throws SQLException {
-        writes.change("UPDATE mission SET status = ? WHERE id = ?",
+    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, Place place) throws SQLException {
+        writes.change(
+                "UPDATE mission SET status = ? WHERE id = ?",
                 EventJson.word(now),
                 event.mission().value());
         step(writes, event, place, "status", now);
@@ -272,7 +278,8 @@ public class MissionListProjection implements Projection {
 
     private static void step(Writes writes, MissionEvent event, Place place, String kind, Enum<?> value)
             throws SQLException {
-        writes.add("""
+        writes.add(
+                """
                 INSERT INTO step (mission, seq, kind, value, rank, earliest, latest, ended)
                 VALUES (?, ?, ?, ?, ?, ?, ?, false)""",
                 event.mission().value(),

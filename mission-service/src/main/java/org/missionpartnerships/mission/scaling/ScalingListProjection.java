@@ -89,13 +89,15 @@ public class ScalingListProjection implements Projection {
     private static void apply(Writes writes, MissionEvent event) throws SQLException {
         switch (event) {
             case MissionProposed proposed ->
-                writes.add("INSERT INTO mission (mission, title, topic, city) VALUES (?, ?, ?, ?)",
+                writes.add(
+                        "INSERT INTO mission (mission, title, topic, city) VALUES (?, ?, ?, ?)",
                         proposed.mission().value(),
                         proposed.title(),
                         proposed.topic().value(),
                         proposed.leadCity().value());
             case MissionLaunched launched -> {
-                writes.change("UPDATE mission SET launched = ? WHERE mission = ?",
+                writes.change(
+                        "UPDATE mission SET launched = ? WHERE mission = ?",
                         EventJson.write(launched.occurred()),
                         launched.mission().value());
                 reckonHalf(writes, launched.mission());
@@ -108,13 +110,10 @@ public class ScalingListProjection implements Projection {
         String mission = event.mission().value();
         writes.change("UPDATE mission SET told = true WHERE mission = ?", mission);
         switch (event) {
-            case ScalingPlanAgreed _ ->
-                writes.change("UPDATE mission SET agreed = true WHERE mission = ?", mission);
+            case ScalingPlanAgreed _ -> writes.change("UPDATE mission SET agreed = true WHERE mission = ?", mission);
             case PostProjectOwnerDesignated designated -> designated(writes, designated);
             case DurationPlanned planned -> {
-                writes.change("UPDATE mission SET duration = ? WHERE mission = ?",
-                        EventJson.write(planned),
-                        mission);
+                writes.change("UPDATE mission SET duration = ? WHERE mission = ?", EventJson.write(planned), mission);
                 reckonHalf(writes, planned.mission());
             }
             case ScalingPlanRevised _, ExchangeLoopDefined _, PilotScaled _ -> {}
@@ -125,7 +124,8 @@ public class ScalingListProjection implements Projection {
     private static void designated(Writes writes, PostProjectOwnerDesignated designated) throws SQLException {
         LocalDate earliest = designated.occurred().earliest();
         String day = earliest == null ? null : earliest.toString();
-        writes.change("""
+        writes.change(
+                """
                 UPDATE mission
                 SET owner_earliest = CASE
                         WHEN owner IS NULL THEN ?::date
@@ -147,7 +147,8 @@ public class ScalingListProjection implements Projection {
                         "SELECT duration, launched FROM mission WHERE mission = ?",
                         mission.value()))
                 .flatMap(Launch::half);
-        writes.change("UPDATE mission SET half_known = ?::boolean, half_earliest = ?::date, half_latest = ?::date WHERE mission = ?",
+        writes.change(
+                "UPDATE mission SET half_known = ?::boolean, half_earliest = ?::date, half_latest = ?::date WHERE mission = ?",
                 Boolean.toString(half.isPresent()),
                 half.map(Bounds::earliest).map(LocalDate::toString).orElse(null),
                 half.map(Bounds::latest).map(LocalDate::toString).orElse(null),
@@ -155,7 +156,8 @@ public class ScalingListProjection implements Projection {
     }
 
     /** What is known of a mission's course, as JSON. */
-    private record Launch(@Nullable String duration, @Nullable String launched) {
+    private record Launch(
+            @Nullable String duration, @Nullable String launched) {
 
         Optional<Bounds> half() {
             return duration == null
