@@ -1,11 +1,13 @@
 package org.missionpartnerships.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.missionpartnerships.edge.Http.get;
 import static org.missionpartnerships.edge.Http.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.edge.Http.Answer;
@@ -45,6 +47,29 @@ class AccessIT {
                     .isEqualTo(401);
         }
         assertThat(get("/gardens/garden-access").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_token_that_was_good_is_refused_once_it_has_run_out() {
+        String token = TOKENS.runningOutAfter(Duration.ofSeconds(3));
+        assertThat(statusWith(token)).isEqualTo(404);
+        assertThat(statusWith(token)).isEqualTo(404);
+        await().atMost(Duration.ofSeconds(20)).until(() -> statusWith(token) == 401);
+    }
+
+    @Test
+    void a_token_that_differs_from_a_good_one_in_its_signature_alone_is_refused() {
+        String token = TOKENS.steward("*");
+        assertThat(statusWith(token)).isEqualTo(404);
+        int signature = token.lastIndexOf('.') + 5;
+        char other = token.charAt(signature) == 'A' ? 'B' : 'A';
+        assertThat(statusWith(token.substring(0, signature) + other + token.substring(signature + 1)))
+                .isEqualTo(401);
+        assertThat(statusWith(token)).isEqualTo(404);
+    }
+
+    private static int statusWith(String token) {
+        return get("/gardens/nowhere", "Authorization", "Bearer " + token).status();
     }
 
     @Test

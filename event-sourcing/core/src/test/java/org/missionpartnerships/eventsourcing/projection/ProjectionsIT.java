@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
@@ -49,6 +51,10 @@ class ProjectionsIT {
                     CREATE TABLE line (source text, ledger text, seq bigint, id uuid, PRIMARY KEY (source, ledger, seq));
                     CREATE TABLE total (ledger text PRIMARY KEY, events bigint NOT NULL);
                     """);
+        }
+
+        void refuse(boolean all) {
+            refusing.set(all);
         }
 
         @Override
@@ -240,7 +246,7 @@ class ProjectionsIT {
         Projections projections = start(service, lines);
         service.record("burgos", 3);
         awaitTotal("burgos", 3);
-        lines.refusing.set(true);
+        lines.refuse(true);
         service.record("burgos", 3);
         var key = new LedgerKey(TestService.NAME, new Ledger("burgos"));
         await().atMost(SOON).until(() -> parked(projections).size() == 1);
@@ -252,11 +258,71 @@ class ProjectionsIT {
         long began = System.nanoTime();
         assertThat(service.watermarks().await(waiting, SOON)).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
-        lines.refusing.set(false);
+        lines.refuse(false);
         projections.retry("fund_lines", key);
         awaitTotal("burgos", 6);
         service.record("burgos", 1);
         awaitTotal("burgos", 7);
+    }
+
+    /** Derives something from one type of event alone. */
+    private static final class Closings extends Lines {
+
+        private final AtomicInteger batches = new AtomicInteger();
+
+        @Override
+        public boolean concerns(EventType type) {
+            return type.name().equals("fund.closed");
+        }
+
+        @Override
+        public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
+            batches.incrementAndGet();
+            super.apply(connection, events);
+        }
+    }
+
+    @Test
+    void what_does_not_concern_a_projection_counts_as_applied_at_once_and_is_passed_over_together() throws Exception {
+        var closings = new Closings();
+        start(service, closings);
+        try (TestService other = service.another()) {
+            for (int i = 0; i < 200; i++) {
+                long seq = service.record("burgos", 1).getLast().seq();
+                assertThat(service.watermarks().await(position(seq), SOON)).isTrue();
+            }
+            assertThat(closings.batches.get()).isLessThan(100);
+            assertThat(other.watermarks().await(position(200), SOON)).isTrue();
+            awaitTotal("burgos", 200);
+            service.record("burgos", 3);
+            long closed = service.record("burgos", "fund.closed").getLast().seq();
+            assertThat(service.watermarks().await(position(closed), SOON)).isTrue();
+            assertThat(service.number("SELECT events FROM fund_lines.total WHERE ledger = 'burgos'"))
+                    .isEqualTo(closed);
+        }
+    }
+
+    @Test
+    void nothing_passes_a_ledger_that_waits() throws SQLException {
+        var closings = new Closings();
+        Projections projections = start(service, closings);
+        closings.refuse(true);
+        service.record("burgos", "fund.closed");
+        await().atMost(SOON).until(() -> parked(projections).size() == 1);
+        service.record("burgos", 5);
+        service.record("lyon", 5);
+        assertThat(service.watermarks().await(new Position(TestService.NAME, new Ledger("lyon"), 5), SOON))
+                .isTrue();
+        assertThat(service.watermarks().await(position(6), Duration.ofMillis(600)))
+                .isFalse();
+        closings.refuse(false);
+        projections.retry("fund_lines", new LedgerKey(TestService.NAME, new Ledger("burgos")));
+        awaitTotal("burgos", 6);
+        assertThat(service.watermarks().await(position(6), SOON)).isTrue();
+    }
+
+    private static Position position(long seq) {
+        return new Position(TestService.NAME, new Ledger("burgos"), seq);
     }
 
     @Test

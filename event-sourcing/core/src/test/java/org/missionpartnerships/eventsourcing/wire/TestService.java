@@ -141,11 +141,18 @@ public final class TestService implements AutoCloseable {
 
     public List<RecordedEvent> record(String ledger, int events, int payloadBytes) {
         var at = new Ledger(ledger);
-        List<RecordedEvent> recorded = events(ledger, journal.head(at).seq() + 1, events, payloadBytes);
-        journal.append(
-                recorded.stream().map(event -> new JournalRow(event, null)).toList());
-        tail.appended(List.of(at));
-        return recorded;
+        return record(events(ledger, journal.head(at).seq() + 1, events, payloadBytes));
+    }
+
+    /** Records one event of some type. */
+    public List<RecordedEvent> record(String ledger, String type) {
+        return record(List.of(event(ledger, journal.head(new Ledger(ledger)).seq() + 1, type, 50)));
+    }
+
+    private List<RecordedEvent> record(List<RecordedEvent> events) {
+        journal.append(events.stream().map(event -> new JournalRow(event, null)).toList());
+        tail.recorded(events);
+        return events;
     }
 
     /** Events of one stream per ledger, so that versions equal numbers. */

@@ -107,6 +107,13 @@ public final class Tokens {
         return sign(claims);
     }
 
+    /** A steward of every city, whose token runs out after a while, which is counted in whole seconds. */
+    public String runningOutAfter(Duration validity) {
+        JwtClaims claims = everyCity();
+        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + validity.toSeconds()));
+        return sign(claims);
+    }
+
     /** A steward of every city, according to somebody whom we do not know. */
     public String fromAnotherIssuer() {
         JwtClaims claims = everyCity();
