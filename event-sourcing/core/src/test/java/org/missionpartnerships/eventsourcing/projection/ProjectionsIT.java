@@ -53,10 +53,6 @@ class ProjectionsIT {
                     """);
         }
 
-        void refuse(boolean all) {
-            refusing.set(all);
-        }
-
         @Override
         public String name() {
             return "fund_lines";
@@ -246,7 +242,7 @@ class ProjectionsIT {
         Projections projections = start(service, lines);
         service.record("burgos", 3);
         awaitTotal("burgos", 3);
-        lines.refuse(true);
+        lines.refusing.set(true);
         service.record("burgos", 3);
         var key = new LedgerKey(TestService.NAME, new Ledger("burgos"));
         await().atMost(SOON).until(() -> parked(projections).size() == 1);
@@ -258,7 +254,7 @@ class ProjectionsIT {
         long began = System.nanoTime();
         assertThat(service.watermarks().await(waiting, SOON)).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
-        lines.refuse(false);
+        lines.refusing.set(false);
         projections.retry("fund_lines", key);
         awaitTotal("burgos", 6);
         service.record("burgos", 1);
@@ -269,6 +265,7 @@ class ProjectionsIT {
     private static final class Closings extends Lines {
 
         private final AtomicInteger batches = new AtomicInteger();
+        private final AtomicBoolean refusingClosings = new AtomicBoolean();
 
         @Override
         public boolean concerns(EventType type) {
@@ -278,6 +275,10 @@ class ProjectionsIT {
         @Override
         public void apply(Connection connection, List<ReceivedEvent> events) throws SQLException {
             batches.incrementAndGet();
+            if (refusingClosings.get()
+                    && events.stream().anyMatch(event -> concerns(event.event().type()))) {
+                throw new IllegalStateException("refused by the test");
+            }
             super.apply(connection, events);
         }
     }
@@ -306,7 +307,7 @@ class ProjectionsIT {
     void nothing_passes_a_ledger_that_waits() throws SQLException {
         var closings = new Closings();
         Projections projections = start(service, closings);
-        closings.refuse(true);
+        closings.refusingClosings.set(true);
         service.record("burgos", "fund.closed");
         await().atMost(SOON).until(() -> parked(projections).size() == 1);
         service.record("burgos", 5);
@@ -315,7 +316,7 @@ class ProjectionsIT {
                 .isTrue();
         assertThat(service.watermarks().await(position(6), Duration.ofMillis(600)))
                 .isFalse();
-        closings.refuse(false);
+        closings.refusingClosings.set(false);
         projections.retry("fund_lines", new LedgerKey(TestService.NAME, new Ledger("burgos")));
         awaitTotal("burgos", 6);
         assertThat(service.watermarks().await(position(6), SOON)).isTrue();
