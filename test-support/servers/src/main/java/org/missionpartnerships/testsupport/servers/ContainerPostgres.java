@@ -29,6 +29,8 @@ public final class ContainerPostgres implements PostgresServer {
                     .withUsername("postgres")
                     .withPassword(SECRET)
                     .withDatabaseName("postgres")
+                    // sorts and folds case as the embedded one does
+                    .withEnv("POSTGRES_INITDB_ARGS", String.join(" ", EmbeddedPostgres.LOCALE))
                     .withCommand("postgres", "-c", "max_connections=200", "-c", "max_wal_size=2GB");
             container.start();
             var server = new ContainerPostgres(container.getHost(), container.getMappedPort(5432), container);

@@ -17,6 +17,10 @@ import java.util.List;
  * Its home holds the data, the log, the port and one secret, the password of every role; loopback only.
  */
 public final class EmbeddedPostgres implements PostgresServer {
+    /** Sorts by code point and folds case as Unicode says, on every machine alike. */
+    static final List<String> LOCALE =
+            List.of("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
+
     private static final String SHARED = "mp.shared.postgres";
 
     private final Path home;
@@ -203,11 +207,8 @@ public final class EmbeddedPostgres implements PostgresServer {
                 "-U",
                 "postgres",
                 "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C"));
+                "--auth=scram-sha-256"));
+        command.addAll(LOCALE);
         ServerProcess.run(command);
         Files.move(fresh, data());
     }

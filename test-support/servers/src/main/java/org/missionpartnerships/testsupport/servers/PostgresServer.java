@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A real PostgreSQL 18 with default durability, on the loopback interface only. */
+/**
+ * A real PostgreSQL 18 with default durability, reached at an address of this machine: the embedded one listens on the loopback
+ * interface only, the one in a container at whatever address its engine gives it.
+ */
 public sealed interface PostgresServer extends AutoCloseable permits EmbeddedPostgres, ContainerPostgres {
 
     /** The one server of this JVM, started at first use and gone with the JVM. */
