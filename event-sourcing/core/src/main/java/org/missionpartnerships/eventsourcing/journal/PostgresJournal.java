@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class PostgresJournal implements Journal {
     private final DataSource dataSource;
     private final Partitions partitions = new Partitions();
     private final Map<StreamId, Ledger> homes = new ConcurrentHashMap<>();
+    private final Gathered<String, Ledger> streams = new Gathered<>(this::ledgersOf);
 
     /**
      * @param source name of the service that owns the journal
@@ -157,12 +160,22 @@ public final class PostgresJournal implements Journal {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Ledger> found = read(
-                "SELECT ledger FROM es.stream WHERE stream = ?",
-                query -> query.setString(1, stream.toString()),
-                rows -> rows.next() ? Optional.of(new Ledger(rows.getString(1))) : Optional.empty());
+        Optional<Ledger> found = streams.of(stream.toString());
         found.ifPresent(ledger -> remember(stream, ledger));
         return found;
+    }
+
+    private Map<String, Ledger> ledgersOf(Collection<String> names) {
+        return read(
+                "SELECT stream, ledger FROM es.stream WHERE stream = ANY (?)",
+                query -> query.setArray(1, query.getConnection().createArrayOf("text", names.toArray())),
+                rows -> {
+                    Map<String, Ledger> found = new HashMap<>();
+                    while (rows.next()) {
+                        found.put(rows.getString(1), new Ledger(rows.getString(2)));
+                    }
+                    return found;
+                });
     }
 
     @Override
