@@ -64,7 +64,9 @@ final class ServiceProcess {
                             "nohup",
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
-                            "-Xmx256m",
+                            "-Xmx384m",
+                            // most of what a request makes is garbage at once: a large young generation is collected seldom
+                            "-Xmn192m",
                             "-XX:+UseSerialGC",
                             "-XX:+ExitOnOutOfMemoryError",
                             "-Duser.timezone=UTC",

@@ -9,6 +9,7 @@ public final class Threads {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int SMALL_BATCH = 200;
+    private static final long SHORTEST_REST_NANOS = 2_000_000;
     private static final long LONGEST_REST_NANOS = 50_000_000;
 
     private Threads() {}
@@ -20,7 +21,8 @@ public final class Threads {
      */
     static void restAfter(int events, long beganNanos) {
         if (events > 0 && events < SMALL_BATCH) {
-            LockSupport.parkNanos(Math.min(2 * (System.nanoTime() - beganNanos), LONGEST_REST_NANOS));
+            long rest = 2 * (System.nanoTime() - beganNanos);
+            LockSupport.parkNanos(Math.clamp(rest, SHORTEST_REST_NANOS, LONGEST_REST_NANOS));
         }
     }
 
