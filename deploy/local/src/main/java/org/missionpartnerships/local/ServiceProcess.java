@@ -65,7 +65,8 @@ final class ServiceProcess {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx384m",
-                            // most of what a request makes is garbage at once: a large young generation is collected seldom
+                            // most of what a request makes is garbage at once: a large young generation is collected
+                            // seldom
                             "-Xmn192m",
                             "-XX:+UseSerialGC",
                             "-XX:+ExitOnOutOfMemoryError",
