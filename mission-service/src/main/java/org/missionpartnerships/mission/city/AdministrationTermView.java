@@ -1,10 +1,10 @@
 package org.missionpartnerships.mission.city;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.city.City.AdministrationTerm;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
@@ -55,9 +55,9 @@ public record AdministrationTermView(
     }
 
     /** The term as it stood on a date; empty if it certainly was not in office then. */
-    static Optional<AdministrationTermView> of(AdministrationTerm term, LocalDate at) {
+    static Optional<AdministrationTermView> of(AdministrationTerm term, At at) {
         AdministrationTermEnded ended = term.ended();
-        return Certainty.standing(term.started().occurred(), ended == null ? null : ended.occurred(), at)
+        return at.standing(term.started().occurred(), ended == null ? null : ended.occurred())
                 .map(certainty -> of(term, certainty));
     }
 

@@ -2,9 +2,11 @@ package org.missionpartnerships.mission.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
@@ -18,6 +20,7 @@ import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.NameUse;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.Occurred;
 
 /** A city as its own events tell it. */
 public sealed interface City {
@@ -67,6 +70,18 @@ public sealed interface City {
                     .filter(name -> !name.equals(name()))
                     .distinct()
                     .toList();
+        }
+
+        /** The dates of all that is asked of a city as of a day. */
+        Stream<Occurred> occurrences() {
+            return Stream.of(
+                            facts.stream(),
+                            governanceChanges.stream(),
+                            terms.stream().flatMap(term -> Stream.of(term.started(), term.ended())),
+                            members.stream().flatMap(member -> Stream.of(member.joined(), member.left())))
+                    .flatMap(events -> events)
+                    .filter(Objects::nonNull)
+                    .map(CityEvent::occurred);
         }
 
         /** Whether others can be part of it. */

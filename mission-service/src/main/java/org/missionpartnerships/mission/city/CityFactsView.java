@@ -1,9 +1,9 @@
 package org.missionpartnerships.mission.city;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
 import org.missionpartnerships.published.mission.PopulationShare;
 import org.missionpartnerships.published.value.AssertedBy;
@@ -35,7 +35,7 @@ public record CityFactsView(
         @Schema(description = "Whether that date had come by the one asked for.")
         Certainty certainty) {
 
-    static CityFactsView of(CityFactsRecorded facts, LocalDate at) {
+    static CityFactsView of(CityFactsRecorded facts, At at) {
         return new CityFactsView(
                 facts.population(),
                 facts.populationShares(),
@@ -49,6 +49,6 @@ public record CityFactsView(
                 facts.occurred(),
                 facts.source(),
                 facts.assertedBy(),
-                facts.occurred().certainty(at));
+                at.certainty(facts.occurred()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.value.Certainty;
@@ -42,21 +43,21 @@ public record CityGovernanceView(
 
             Certainty certainty) {
 
-        static Optional<StandingBody> of(Body body, LocalDate at) {
+        static Optional<StandingBody> of(Body body, At at) {
             GovernanceStructureChanged gained = body.gained();
             GovernanceStructureChanged lost = body.lost();
             Occurred since = gained == null ? null : gained.occurred();
             Occurred until = lost == null ? null : lost.occurred();
             Source source = gained != null ? gained.source() : lost == null ? null : lost.source();
-            return Certainty.standing(since, until, at)
+            return at.standing(since, until)
                     .map(certainty -> new StandingBody(body.name(), since, until, source, certainty));
         }
     }
 
-    static CityGovernanceView of(Registered city, LocalDate at) {
+    static CityGovernanceView of(Registered city, At at) {
         return new CityGovernanceView(
                 city.registration().city(),
-                at,
+                at.day(),
                 city.terms().stream()
                         .flatMap(term -> AdministrationTermView.of(term, at).stream())
                         .toList(),

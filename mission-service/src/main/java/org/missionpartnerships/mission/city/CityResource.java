@@ -28,7 +28,11 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.Cities.Versioned;
+import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.Certainty;
@@ -40,13 +44,22 @@ import org.missionpartnerships.published.value.CityId;
 public class CityResource {
 
     private final Cities cities;
+    private final FollowedEvents followed;
     private final RegionPlaces places;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
-    CityResource(Cities cities, RegionPlaces places, Commands commands, Reads reads, Pages pages, Caller caller) {
+    CityResource(
+            Cities cities,
+            RegionPlaces places,
+            Commands commands,
+            Reads reads,
+            Pages pages,
+            Caller caller,
+            FollowedEvents followed) {
+        this.followed = followed;
         this.cities = cities;
         this.places = places;
         this.commands = commands;
@@ -132,9 +145,10 @@ public class CityResource {
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
             @BeanParam PageParameters page) {
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
-        List<CityFactsView> facts = cities.get(id).city().facts().reversed().stream()
-                .map(recorded -> CityFactsView.of(recorded, day))
+        Registered city = cities.get(id).city();
+        At asked = at(city, at);
+        List<CityFactsView> facts = city.facts().reversed().stream()
+                .map(recorded -> CityFactsView.of(recorded, asked))
                 .filter(view -> view.certainty() != Certainty.NOT_YET)
                 .toList();
         return pages.ofWhole(page, facts);
@@ -168,20 +182,20 @@ public class CityResource {
     @Operation(
             operationId = "listAdministrations",
             summary = "The city's administrations, in the order of recording",
-            description =
-                    "All of them, or those that were or may have been in office on a date, by their own dates. GET"
-                            + " /cities/{id}/partnership also counts which event they are known to follow.")
+            description = "All of them, or those that were or may have been in office on a date.")
     @APIResponse(responseCode = "200", description = "A page of administration terms")
     public RestResponse<Page<AdministrationTermView>> listTerms(
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only those in office on this date.") @Nullable LocalDate at,
             @BeanParam PageParameters page) {
+        Registered city = cities.get(id).city();
+        At asked = at(city, at);
         return pages.ofWhole(
                 page,
-                cities.get(id).city().terms().stream()
+                city.terms().stream()
                         .flatMap(term -> at == null
                                 ? Stream.of(AdministrationTermView.of(term))
-                                : AdministrationTermView.of(term, at).stream())
+                                : AdministrationTermView.of(term, asked).stream())
                         .toList());
     }
 
@@ -218,12 +232,14 @@ public class CityResource {
             @QueryParam("at") @Parameter(description = "Only what had or may have happened by this date.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
+        Registered city = cities.get(id).city();
+        At asked = at(city, at);
         return pages.ofWhole(
                 page,
-                cities.get(id).city().governanceChanges().stream()
+                city.governanceChanges().stream()
                         .flatMap(changed -> at == null
                                 ? Stream.of(GovernanceChangeView.of(changed))
-                                : GovernanceChangeView.of(changed, at).stream())
+                                : GovernanceChangeView.of(changed, asked).stream())
                         .toList());
     }
 
@@ -235,7 +251,8 @@ public class CityResource {
     public CityGovernanceView governance(
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at) {
-        return CityGovernanceView.of(cities.get(id).city(), at == null ? LocalDate.now(ZoneOffset.UTC) : at);
+        Registered city = cities.get(id).city();
+        return CityGovernanceView.of(city, at(city, at));
     }
 
     @POST
@@ -277,12 +294,14 @@ public class CityResource {
             @QueryParam("at") @Parameter(description = "Only those that were part of it on this date.") @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
+        Registered city = cities.get(id).city();
+        At asked = at(city, at);
         return pages.ofWhole(
                 page,
-                cities.get(id).city().members().stream()
+                city.members().stream()
                         .flatMap(member -> at == null
                                 ? Stream.of(RegionMemberView.of(member))
-                                : RegionMemberView.of(member, at).stream())
+                                : RegionMemberView.of(member, asked).stream())
                         .toList());
     }
 
@@ -296,6 +315,14 @@ public class CityResource {
         caller.requireCity(id.value());
         return commands.answer(
                 places.leave(body.toCommand(id, member), commands.context()), CityProblems::of, CityView::of);
+    }
+
+    private At at(Registered city, @Nullable LocalDate day) {
+        return followed.at(
+                day == null ? LocalDate.now(ZoneOffset.UTC) : day,
+                city.registration().city(),
+                KnownAt.now(),
+                city.occurrences());
     }
 
     private RestResponse<CityView> handle(CityId id, CityCommand command) {

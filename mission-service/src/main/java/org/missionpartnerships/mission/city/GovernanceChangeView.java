@@ -1,10 +1,10 @@
 package org.missionpartnerships.mission.city;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
@@ -29,8 +29,8 @@ public record GovernanceChangeView(
     }
 
     /** The change, if it had or may have happened by a date. */
-    static Optional<GovernanceChangeView> of(GovernanceStructureChanged changed, LocalDate at) {
-        Certainty certainty = changed.occurred().certainty(at);
+    static Optional<GovernanceChangeView> of(GovernanceStructureChanged changed, At at) {
+        Certainty certainty = at.certainty(changed.occurred());
         return certainty == Certainty.NOT_YET ? Optional.empty() : Optional.of(of(changed, certainty));
     }
 

@@ -1,9 +1,9 @@
 package org.missionpartnerships.mission.city;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.city.City.RegionMember;
 import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
 import org.missionpartnerships.published.value.AssertedBy;
@@ -40,9 +40,9 @@ public record RegionMemberView(
     }
 
     /** The membership as it stood on a date; empty if there certainly was none then. */
-    static Optional<RegionMemberView> of(RegionMember member, LocalDate at) {
+    static Optional<RegionMemberView> of(RegionMember member, At at) {
         RegionMemberLeft left = member.left();
-        return Certainty.standing(member.joined().occurred(), left == null ? null : left.occurred(), at)
+        return at.standing(member.joined().occurred(), left == null ? null : left.occurred())
                 .map(certainty -> of(member, certainty));
     }
 

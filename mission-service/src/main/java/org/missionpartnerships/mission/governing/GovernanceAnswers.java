@@ -14,7 +14,7 @@ import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
-import org.missionpartnerships.mission.history.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.value.CityId;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.history.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.value.MissionId;
 
 /** Who sat where on a day, and how they decided. */

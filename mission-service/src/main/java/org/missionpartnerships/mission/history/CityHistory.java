@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.history.Elsewhere.Part;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
 import org.missionpartnerships.mission.telling.Names;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.value.MissionId;
 
 /**

@@ -26,6 +26,7 @@ import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.problem.ProblemException;
 import org.missionpartnerships.edge.request.CountsAs;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.CityHistory.Selection;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
@@ -174,10 +175,16 @@ public class HistoryResource {
             @QueryParam("term")
                     @Parameter(required = true, description = "The administration term that starts.", example = "2023")
                     @Nullable
-                    TermId term) {
+                    TermId term,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
+                    @Nullable
+                    KnownAt knownAt) {
         TermId starting = required("term", term);
         cities.requireTerm(city, starting);
-        KnownHistory known = history.known(city, KnownAt.now());
+        KnownHistory known = history.known(city, knownAt == null ? KnownAt.now() : knownAt);
         return new HandoverPack(city, starting, known, history.names(known)).answer(LocalDate.now(ZoneOffset.UTC));
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.mission.telling.Names;
 import org.missionpartnerships.mission.telling.Telling;
@@ -21,8 +22,8 @@ class ToldMissions implements MissionHistories {
     }
 
     @Override
-    public List<ToldEvent> of(MissionId mission, CityId leadCity, LocalDate at) {
-        KnownHistory known = history.known(mission, leadCity, KnownAt.now());
+    public List<ToldEvent> of(MissionId mission, CityId leadCity, LocalDate at, KnownAt knownAt) {
+        KnownHistory known = history.known(mission, leadCity, knownAt);
         return told(known, history.names(known), at);
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.history.EndOf;
 import org.missionpartnerships.mission.history.MissionHistories;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -49,9 +50,18 @@ public class InsightResource {
                                     "The day, by whose end; a month or a year means its last day; today (UTC) if left out.",
                             example = "2024-03-01")
                     @Nullable
-                    EndOf at) {
+                    EndOf at,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description =
+                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
+                    @Nullable
+                    KnownAt knownAt) {
         ProposedMission proposed = missions.require(mission);
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at.day();
-        return Pillars.of(mission, day, histories.of(mission, proposed.leadCity(), day));
+        return Pillars.of(
+                mission,
+                day,
+                histories.of(mission, proposed.leadCity(), day, knownAt == null ? KnownAt.now() : knownAt));
     }
 }

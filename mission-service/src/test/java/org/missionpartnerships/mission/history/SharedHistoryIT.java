@@ -196,6 +196,47 @@ class SharedHistoryIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void what_is_known_to_follow_something_is_no_earlier_in_the_lists_of_a_city() {
+        command("/cities/lentia/administrations", """
+                {"term":"first","occurred":{"edtf":"2024-06"}}""");
+        String first = lastOf("lentia").id().toString();
+        command("/cities/lentia/administrations", """
+                {"term":"second","occurred":{"edtf":"[..2026]","after":"%s"}}""".formatted(first));
+        command("/cities/lentia/governance-changes", """
+                {"description":"A new division","subUnitsAdded":["North"],"occurred":{"edtf":"[..2026]","after":"%s"}}""".formatted(first));
+
+        assertThat(get("/cities/lentia/administrations?at=2024-05-31").json().path("items"))
+                .isEmpty();
+        assertThat(get("/cities/lentia/administrations?at=2025-01-31")
+                        .json()
+                        .path("items")
+                        .findValuesAsText("certainty"))
+                .containsExactly("certain", "possible");
+        assertThat(get("/cities/lentia/governance-changes?at=2024-05-31").json().path("items"))
+                .isEmpty();
+        JsonNode governance = get("/cities/lentia/governance?at=2024-05-31").json();
+        assertThat(governance.path("subUnits")).isEmpty();
+        assertThat(governance.path("administrations")).isEmpty();
+    }
+
+    @Test
+    void a_handover_and_pillars_tell_no_more_than_was_known() {
+        command("/cities/felsina/administrations", """
+                {"term":"2026","occurred":{"edtf":"2026-01-01"}}""");
+
+        assertThat(get("/cities/felsina/handover?term=2026&knownAt=" + beforeTheMove)
+                        .json()
+                        .path("knownAt")
+                        .asText())
+                .isEqualTo(beforeTheMove.toString());
+        assertThat(get("/missions/felsina-neutral/pillars?at=2025-12-31").text())
+                .contains("practice.published");
+        assertThat(get("/missions/felsina-neutral/pillars?at=2025-12-31&knownAt=" + beforeTheMove)
+                        .text())
+                .doesNotContain("practice.published");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"caerdydd", "baile-atha-cliath", "felsina", "lentia"})
     void page_by_page_it_is_the_same_history(String city) {

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.history;
+package org.missionpartnerships.mission.chronology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -28,7 +28,7 @@ public record KnownAt(@JsonValue Instant instant) {
         }
     }
 
-    static KnownAt now() {
+    public static KnownAt now() {
         return new KnownAt(Instant.now());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.chronology;
+
+import org.jspecify.annotations.NullMarked;
