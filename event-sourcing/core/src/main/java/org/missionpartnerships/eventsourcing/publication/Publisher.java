@@ -137,7 +137,7 @@ public final class Publisher implements AppendListener, AutoCloseable {
      */
     public int newEpoch() throws SQLException {
         topicReader.describe();
-        int highest = topicReader.ends(Map.of()).byLedger().values().stream()
+        int highest = topicReader.ends(Map.of(), Map.of()).byLedger().values().stream()
                 .mapToInt(TopicReader.End::epoch)
                 .reduce(journal.identity().epoch(), Math::max);
         store.raiseEpoch(highest + 1);

@@ -11,15 +11,20 @@ import java.util.UUID;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a new leader goes on. The topic has the last word on what was published: behind the journal, the rest follows;
- * empty, everything does; ahead of it, the journal has lost history and publication is refused.
+ * empty, everything does; ahead of it, the journal has lost history and publication is refused. Where the topic lacks an event
+ * and has a later one, since Kafka refused the first and took the second, publication goes on before what is missing.
  *
  * @param progress the number after which each ledger is published
  * @param agreed up to which offsets topic and progress now agree
  */
 record StartComparison(Map<Ledger, Long> progress, Map<Integer, Long> agreed, int epoch) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartComparison.class);
 
     static StartComparison of(
             Journal journal, PublicationStore store, TopicReader reader, TopicReader.Description topic)
@@ -27,16 +32,18 @@ record StartComparison(Map<Ledger, Long> progress, Map<Integer, Long> agreed, in
         int epoch = journal.identity().epoch();
         Optional<PublicationStore.Checkpoint> checkpoint =
                 store.checkpoint().filter(c -> c.topicId().equals(incarnation(topic, epoch)));
+        Map<Ledger, Long> published = checkpoint.isPresent() ? store.progress() : Map.of();
         TopicReader.Ends tail =
-                reader.ends(checkpoint.map(PublicationStore.Checkpoint::offsets).orElse(Map.of()));
+                reader.ends(checkpoint.map(PublicationStore.Checkpoint::offsets).orElse(Map.of()), published);
         if (checkpoint.isPresent() && isCutShort(checkpoint.get().offsets(), tail.offsets())) {
             checkpoint = Optional.empty();
-            tail = reader.ends(Map.of());
+            published = Map.of();
+            tail = reader.ends(Map.of(), published);
         }
         // the topic first, then the journal: what was recorded in between is not yet in the topic, never the other way
         // round
         Map<Ledger, Long> heads = journal.heads();
-        Map<Ledger, Long> progress = checkpoint.isPresent() ? store.progress() : new HashMap<>();
+        Map<Ledger, Long> progress = new HashMap<>(published);
         Map<Ledger, String> lost = new TreeMap<>();
         for (Map.Entry<Ledger, TopicReader.End> entry : tail.byLedger().entrySet()) {
             Ledger ledger = entry.getKey();
@@ -80,7 +87,14 @@ record StartComparison(Map<Ledger, Long> progress, Map<Integer, Long> agreed, in
         } else if (!inJournal) {
             lost.put(ledger, "event %d in the topic is not the one in the journal".formatted(end.seq()));
         }
-        return end.seq();
+        if (end.unbroken() < end.seq()) {
+            LOG.warn(
+                    "Ledger {} goes up to {} in the topic, but not without a gap: it is published again after {}",
+                    ledger,
+                    end.seq(),
+                    end.unbroken());
+        }
+        return end.unbroken();
     }
 
     private static UUID idAt(Journal journal, Ledger ledger, long seq) {

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,11 +42,35 @@ final class TopicReader {
     /** What a topic is like: its identity, changed when it is deleted and made again, and the largest record it takes. */
     record Description(String id, int partitions, int maxRecordBytes) {}
 
-    /** The last event of a ledger that a topic holds, in the journal's latest incarnation seen there. */
-    record End(int epoch, long seq, UUID eventId) {
+    /**
+     * The last event of a ledger that a topic holds, in the journal's latest incarnation seen there.
+     *
+     * @param unbroken up to which number nothing is missing before it
+     */
+    record End(int epoch, long seq, UUID eventId, long unbroken) {
 
-        boolean isBefore(End other) {
-            return epoch < other.epoch || epoch == other.epoch && seq < other.seq;
+        private static final UUID NONE = new UUID(0, 0);
+
+        /** Where reading starts, with all up to this number published. */
+        static End after(long seq) {
+            return new End(0, seq, NONE, seq);
+        }
+
+        /** Events that come again are nothing new; one that comes before its turn leaves something missing. */
+        End and(ReceivedEvent received) {
+            RecordedEvent event = received.event();
+            if (received.epoch() < epoch) {
+                return this;
+            }
+            if (received.epoch() > epoch && !eventId.equals(NONE)) {
+                return new End(received.epoch(), event.seq(), event.id(), event.seq());
+            }
+            boolean last = event.seq() >= seq || eventId.equals(NONE);
+            return new End(
+                    received.epoch(),
+                    last ? event.seq() : seq,
+                    last ? event.id() : eventId,
+                    event.seq() == unbroken + 1 ? event.seq() : unbroken);
         }
     }
 
@@ -93,13 +118,19 @@ final class TopicReader {
         }
     }
 
-    /** Reads from these offsets (from the beginning where there is none) to what is now the end. */
-    Ends ends(Map<Integer, Long> from) {
+    /**
+     * Reads from these offsets (from the beginning where there is none) to what is now the end.
+     *
+     * @param published the number up to which each ledger was published where reading starts
+     */
+    Ends ends(Map<Integer, Long> from, Map<Ledger, Long> published) {
         Map<Ledger, End> ends = new HashMap<>();
-        Map<Integer, Long> offsets = read(from, event -> {
-            var end = new End(event.epoch(), event.event().seq(), event.event().id());
-            ends.merge(event.event().ledger(), end, (a, b) -> a.isBefore(b) ? b : a);
-        });
+        Map<Integer, Long> offsets = read(
+                from,
+                event -> ends.compute(
+                        event.event().ledger(),
+                        (ledger, end) ->
+                                (end == null ? End.after(published.getOrDefault(ledger, 0L)) : end).and(event)));
         return new Ends(ends, offsets);
     }
 

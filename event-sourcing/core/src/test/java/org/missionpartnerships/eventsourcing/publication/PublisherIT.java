@@ -306,6 +306,27 @@ class PublisherIT {
         }
     }
 
+    @Test
+    void what_the_topic_lacks_before_its_end_is_published_again() {
+        Topic topic = Topic.fresh();
+        List<ReceivedEvent> events = service.record("burgos", 8).stream()
+                .map(event -> new ReceivedEvent(TestService.NAME, 1, event))
+                .toList();
+        for (int taken : new int[] {0, 1, 2, 3, 1, 2, 5, 6}) {
+            topic.send(events.get(taken));
+        }
+        Publisher publisher = service.publisher(topic);
+        publisher.start();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(topic.read().stream()
+                                .skip(8)
+                                .map(received -> received.event().seq()))
+                        .containsExactly(5L, 6L, 7L, 8L));
+        service.record("burgos", 1);
+        await().atMost(SOON).until(() -> topic.read().size() == 13);
+        assertThat(publisher.state()).isInstanceOf(PublisherState.Publishing.class);
+    }
+
     private void publishAndForget(Topic topic, int events) throws Exception {
         try (TestService former = new TestService()) {
             former.record("burgos", events);
