@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Decision;
@@ -43,16 +42,17 @@ final class LaneWriter {
 
     private final String source;
     private final Journal journal;
+    private final LedgerViews views;
     private final StreamStates states;
     private final CausalFloor floor;
     private final AppendListener listener;
     private final InstantSource clock;
     private final LaneMetrics metrics;
-    private final Map<Ledger, LedgerView> views = new ConcurrentHashMap<>();
 
     LaneWriter(
             String source,
             Journal journal,
+            LedgerViews views,
             StreamStates states,
             CausalFloor floor,
             AppendListener listener,
@@ -60,6 +60,7 @@ final class LaneWriter {
             LaneMetrics metrics) {
         this.source = source;
         this.journal = journal;
+        this.views = views;
         this.states = states;
         this.floor = floor;
         this.listener = listener;
@@ -297,7 +298,7 @@ final class LaneWriter {
     /** The draft is committed: remember it, tell of it, answer. Returns the commands that must be decided again. */
     private List<PendingCommand<?, ?, ?, ?>> settle(Draft draft) {
         draft.lasts().forEach((ledger, last) -> view(ledger).advance(last.seq(), last.recordedAt()));
-        draft.states().forEach(states::remember);
+        draft.states().forEach(states::recorded);
         if (!draft.lasts().isEmpty()) {
             listener.recorded(draft.rows().stream().map(JournalRow::event).toList());
         }
@@ -363,7 +364,7 @@ final class LaneWriter {
     }
 
     private LedgerView view(Ledger ledger) {
-        return views.computeIfAbsent(ledger, unseen -> new LedgerView(journal.head(unseen)));
+        return views.of(ledger);
     }
 
     private static @Nullable PendingCommand<?, ?, ?, ?> triedAs(

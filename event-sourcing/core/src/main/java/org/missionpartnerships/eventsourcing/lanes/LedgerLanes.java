@@ -28,9 +28,11 @@ public final class LedgerLanes implements CommandLanes {
             AppendListener listener,
             InstantSource clock,
             MeterRegistry metrics) {
-        this.states = new StreamStates(journal, settings.cachedStates());
+        LedgerViews views = new LedgerViews(journal);
+        this.states = new StreamStates(journal, views, settings.cachedStates());
         String source = journal.identity().source();
-        LaneWriter writer = new LaneWriter(source, journal, states, floor, listener, clock, new LaneMetrics(metrics));
+        LaneWriter writer =
+                new LaneWriter(source, journal, views, states, floor, listener, clock, new LaneMetrics(metrics));
         this.lanes = new Lanes(writer, settings);
     }
 

@@ -3,7 +3,10 @@ package org.missionpartnerships.eventsourcing.lanes;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
@@ -14,17 +17,23 @@ import org.missionpartnerships.eventsourcing.journal.StreamEvent;
 
 /**
  * Streams' committed states: folded from the journal, and remembered. States are immutable values, so any thread may read
- * them. A remembered state may be behind the journal but never beside it.
+ * them. A remembered state may be behind the journal, but never beside it, and never behind what is known of its ledger: what
+ * is known is not read again, so a command would be decided on that state for ever.
  */
 final class StreamStates {
 
     private static final int PAGE = 1_000;
 
     private final Journal journal;
+    private final LedgerViews views;
     private final Cache<StreamId, StreamState<?>> remembered;
 
-    StreamStates(Journal journal, int capacity) {
+    /** The latest reading of each stream outside its ledger's lane, until something is recorded in that stream. */
+    private final Map<StreamId, Object> readings = new ConcurrentHashMap<>();
+
+    StreamStates(Journal journal, LedgerViews views, int capacity) {
         this.journal = journal;
+        this.views = views;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(capacity)
                 .executor(Runnable::run) // its upkeep is less than handing it to another thread
@@ -32,28 +41,31 @@ final class StreamStates {
     }
 
     /**
-     * Brings a stream's state into memory, unless it is there.
+     * Brings a stream's state into memory, unless it is there. For callers outside the lane.
      *
      * @return false if the stream does not exist
      */
     <S, E> boolean warm(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
-        return known(stream) != null || load(type, ledger, stream) != null;
+        return known(stream) != null || aside(ledger, stream, () -> read(type, ledger, stream)) != null;
     }
 
     /**
-     * What is remembered, else what the journal says; a stream that does not exist is in its initial state.
+     * What is remembered, else what the journal says; a stream that does not exist is in its initial state. For the lane alone.
      *
      * @param wasAbsent spares the look into the journal for a stream that was not there a moment ago
      */
     <S, E> StreamState<S> get(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream, boolean wasAbsent) {
         StreamState<S> known = known(stream);
         if (known == null && !wasAbsent) {
-            known = load(type, ledger, stream);
+            known = read(type, ledger, stream);
+            if (known != null) {
+                remember(known);
+            }
         }
         return known == null ? StreamState.initial(type, stream, ledger) : known;
     }
 
-    private <S, E> @Nullable StreamState<S> load(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
+    private <S, E> @Nullable StreamState<S> read(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
         Optional<Ledger> home = journal.ledgerOf(stream);
         if (home.isEmpty()) {
             return null;
@@ -61,20 +73,38 @@ final class StreamStates {
         if (!home.get().equals(ledger)) {
             throw new StreamElsewhere(stream, home.get(), ledger);
         }
-        return remember(catchUp(type, StreamState.initial(type, stream, ledger)));
+        return catchUp(type, StreamState.initial(type, stream, ledger));
     }
 
-    /** The present state, read from the journal's end. */
+    /** Remembers what was read, unless something was recorded in the stream meanwhile that the reading may have missed. */
+    private <S> @Nullable StreamState<S> aside(
+            Ledger ledger, StreamId stream, Supplier<? extends @Nullable StreamState<S>> reading) {
+        views.of(ledger); // what is recorded from here on passes by
+        Object mine = new Object();
+        readings.put(stream, mine);
+        @Nullable StreamState<S> read = null;
+        try {
+            read = reading.get();
+            return read;
+        } finally {
+            @Nullable StreamState<S> found = read;
+            readings.computeIfPresent(stream, (_, latest) -> {
+                if (latest == mine && found != null) {
+                    remember(found);
+                }
+                return latest == mine ? null : latest;
+            });
+        }
+    }
+
+    /** The present state, read from the journal's end. For callers outside the lane. */
     <S, E> Optional<StreamState<S>> current(StreamType<?, S, E, ?> type, StreamId stream) {
         StreamState<S> known = known(stream);
-        if (known == null) {
-            Optional<Ledger> home = journal.ledgerOf(stream);
-            if (home.isEmpty()) {
-                return Optional.empty();
-            }
-            known = StreamState.initial(type, stream, home.get());
-        }
-        return Optional.of(remember(catchUp(type, known)));
+        Optional<Ledger> home = known == null ? journal.ledgerOf(stream) : Optional.of(known.ledger());
+        return home.map(ledger -> aside(
+                ledger,
+                stream,
+                () -> catchUp(type, known == null ? StreamState.initial(type, stream, ledger) : known)));
     }
 
     /** The state at a version; empty if the stream never got there. */
@@ -97,6 +127,7 @@ final class StreamStates {
 
     /** Takes an event that someone else recorded into what is remembered of its stream. */
     void follow(RecordedEvent event) {
+        readings.remove(event.stream());
         StreamState<?> known = remembered.getIfPresent(event.stream());
         if (known != null && known.version() < event.version()) {
             if (known.version() == event.version() - 1 && known.type().codec().knows(event.type())) {
@@ -108,9 +139,14 @@ final class StreamStates {
         }
     }
 
-    <S> StreamState<S> remember(StreamState<S> state) {
+    /** Takes what this instance has just recorded. */
+    void recorded(StreamState<?> state) {
+        readings.remove(state.stream());
+        remember(state);
+    }
+
+    private void remember(StreamState<?> state) {
         remembered.asMap().merge(state.stream(), state, (old, now) -> old.version() > now.version() ? old : now);
-        return state;
     }
 
     void forget(StreamId stream) {
