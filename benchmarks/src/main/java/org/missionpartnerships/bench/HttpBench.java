@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
+import org.missionpartnerships.testsupport.servers.PidFile;
 
 /**
  * Commands over HTTP: {@code POST /missions}, each a new mission of one city, on 32 kept connections against a whole stack of
@@ -98,8 +99,7 @@ final class HttpBench {
     }
 
     private void stop(String service) throws Exception {
-        String pid = Files.readString(state.resolve("run/" + service + ".pid")).split("\\s")[0];
-        var process = ProcessHandle.of(Long.parseLong(pid));
+        var process = new PidFile(state.resolve("run/" + service + ".pid")).process();
         if (process.isPresent()) {
             process.get().destroy();
             process.get().onExit().get(30, TimeUnit.SECONDS);

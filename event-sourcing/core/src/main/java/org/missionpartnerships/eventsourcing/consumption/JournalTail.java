@@ -3,10 +3,8 @@ package org.missionpartnerships.eventsourcing.consumption;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -59,12 +57,8 @@ public final class JournalTail implements AppendListener, AutoCloseable {
     @Override
     public void recorded(List<RecordedEvent> events) {
         recent.add(events);
-        Set<Ledger> ledgers = new LinkedHashSet<>();
-        for (RecordedEvent event : events) {
-            ends.merge(event.ledger(), event.seq(), Math::max);
-            ledgers.add(event.ledger());
-        }
-        appended(ledgers);
+        events.forEach(event -> ends.merge(event.ledger(), event.seq(), Math::max));
+        AppendListener.super.recorded(events);
     }
 
     /** The next events of a ledger: fewer than there are if only those are known here; none only if there are none. */
