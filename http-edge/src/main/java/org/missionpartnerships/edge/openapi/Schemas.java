@@ -1,14 +1,11 @@
 package org.missionpartnerships.edge.openapi;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,12 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Slug;
 
@@ -31,19 +24,14 @@ import org.missionpartnerships.eventsourcing.Slug;
 final class Schemas {
 
     private static final String PREFIX = "#/components/schemas/";
-    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
-    private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
-    private static final DotName JSON_VALUE = DotName.createSimple(JsonValue.class);
-    private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
 
     private final OpenAPI document;
-    private final List<ClassInfo> records;
+    private final SchemaRecords records;
     private final Map<String, Schema> named;
 
     Schemas(OpenAPI document, IndexView index) {
         this.document = document;
-        this.records =
-                index.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
+        this.records = new SchemaRecords(index.getKnownClasses());
         this.named =
                 document.getComponents() == null || document.getComponents().getSchemas() == null
                         ? Map.of()
@@ -52,7 +40,7 @@ final class Schemas {
 
     void mend() {
         everywhere(Schemas::withoutNull);
-        named.forEach((name, schema) -> oneValueRecord(name).ifPresent(record -> becomeText(schema, record)));
+        named.forEach((name, schema) -> records.ofOneValue(name).ifPresent(record -> becomeText(schema, record)));
         everywhere(this::inlineScalar);
         named.forEach(this::requireWhatIsAlwaysThere);
         openEnumsOfAnswers();
@@ -79,13 +67,6 @@ final class Schemas {
 
     private static boolean isNull(Schema schema) {
         return List.of(SchemaType.NULL).equals(schema.getType());
-    }
-
-    private Optional<ClassInfo> oneValueRecord(String name) {
-        return records.stream()
-                .filter(record -> record.simpleName().equals(name))
-                .filter(record -> record.annotationsMap().containsKey(JSON_VALUE))
-                .findFirst();
     }
 
     private static void becomeText(Schema schema, ClassInfo record) {
@@ -144,35 +125,9 @@ final class Schemas {
         if (schema.getProperties() == null) {
             return;
         }
-        Set<String> members = schema.getProperties().keySet();
-        records.stream()
-                .filter(record -> name.startsWith(record.simpleName()))
-                .filter(record -> members.equals(memberNames(record)))
-                .findFirst()
-                .ifPresent(record -> schema.setRequired(record.recordComponentsInDeclarationOrder().stream()
-                        .filter(Schemas::isAlwaysThere)
-                        .map(Schemas::memberName)
-                        .toList()));
-    }
-
-    private static Set<String> memberNames(ClassInfo record) {
-        var names = new HashSet<String>();
-        record.recordComponents().forEach(component -> names.add(memberName(component)));
-        return names;
-    }
-
-    private static String memberName(RecordComponentInfo component) {
-        AnnotationInstance property = component.annotation(JSON_PROPERTY);
-        AnnotationValue name = property == null ? null : property.value();
-        return name == null || name.asString().isEmpty() ? component.name() : name.asString();
-    }
-
-    private static boolean isAlwaysThere(RecordComponentInfo component) {
-        AnnotationInstance property = component.annotation(JSON_PROPERTY);
-        return !component.type().name().equals(OPTIONAL)
-                && !component.type().hasAnnotation(NULLABLE)
-                && component.annotation(NULLABLE) == null
-                && (property == null || property.value("defaultValue") == null);
+        records.withMembers(name, schema.getProperties().keySet())
+                .map(SchemaRecords::alwaysThere)
+                .ifPresent(members -> schema.setRequired(members.isEmpty() ? null : members));
     }
 
     // A new constant in an answer must not break a client; in a request, an unknown one is a mistake.
