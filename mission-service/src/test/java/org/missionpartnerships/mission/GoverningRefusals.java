@@ -52,6 +52,20 @@ final class GoverningRefusals {
             at(IN_1999, COMMITTEE + "/rosters", roster("third"), 422, "outside-its-time"),
             refused(BODIES + "/nothing/rosters", roster("third"), 404, "governing-body-not-found"),
             at(IN_2022, COMMITTEE + "/rosters", roster("second"), 409, "roster-already-told"),
+            refused(COMMITTEE + "/rosters/nothing/withdraw", withdrawal("Never told"), 404, "roster-not-found"),
+            refused(
+                    BODIES + "/nothing/rosters/second/withdraw",
+                    withdrawal("No body"),
+                    404,
+                    "governing-body-not-found"),
+            at(IN_1999, COMMITTEE + "/rosters/second/withdraw", withdrawal("Too early"), 422, "outside-its-time"),
+            at(IN_2023, COMMITTEE + "/rosters/gone/withdraw", withdrawal("Again"), 409, "roster-already-withdrawn"),
+            at(IN_2023, COMMITTEE + "/rosters", roster("gone"), 409, "roster-already-told"),
+            memberCorrection("nothing", "banks", 1, "2022", 404, "working-group-not-found"),
+            memberCorrection("preparing", "nothing", 1, "2022", 404, "member-not-found"),
+            memberCorrection("preparing", "banks", 2, "2022", 404, "member-tenure-not-found"),
+            memberCorrection("preparing", "banks", 1, "1999", 422, "outside-its-time"),
+            memberCorrection("preparing", "twice", 1, "2022", 409, "member-already-in"),
             correction("city", 1, "1999", 422, "outside-its-time"),
             correction("nothing", 1, "2022", 404, "seat-not-found"),
             correction("city", 2, "2022", 404, "seat-tenure-not-found"),
@@ -180,6 +194,18 @@ final class GoverningRefusals {
                 "{\"from\":{\"edtf\":\"%s\"},".formatted(from) + "%s}",
                 status,
                 code);
+    }
+
+    static Refused memberCorrection(String group, String member, int tenure, String from, int status, String code) {
+        return refused(
+                GROUPS + "/%s/members/%s/tenures/%d/correct".formatted(group, member, tenure),
+                "{\"from\":{\"edtf\":\"%s\"},".formatted(from) + "%s}",
+                status,
+                code);
+    }
+
+    static String withdrawal(String reason) {
+        return "{\"reason\":\"%s\",".formatted(reason) + "%s}";
     }
 
     static Refused ahead(String of, String meeting, String planned, int status, String code) {

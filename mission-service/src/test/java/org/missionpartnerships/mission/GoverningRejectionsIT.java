@@ -16,6 +16,7 @@ import static org.missionpartnerships.mission.GoverningRefusals.roster;
 import static org.missionpartnerships.mission.GoverningRefusals.scheduled;
 import static org.missionpartnerships.mission.GoverningRefusals.seat;
 import static org.missionpartnerships.mission.GoverningRefusals.votes;
+import static org.missionpartnerships.mission.GoverningRefusals.withdrawal;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
@@ -84,6 +85,9 @@ class GoverningRejectionsIT {
                 COMMITTEE + "/seats",
                 seat("shared", "A bank").replace("%s", "\"voting\":false,\"occurred\":{\"edtf\":\"2024\"}"));
         accepted(COMMITTEE + "/rosters", roster("second").replace("%s", IN_2021));
+        accepted(COMMITTEE + "/rosters", roster("gone").replace("%s", IN_2021));
+        accepted(
+                COMMITTEE + "/rosters/gone/withdraw", withdrawal("Another body").replace("%s", IN_2022));
         accepted(COMMITTEE + "/scheduled-meetings", scheduled("ahead", "2030").replace("%s", IN_2021));
         accepted(COMMITTEE + "/scheduled-meetings", scheduled("off", "2022").replace("%s", IN_2021));
         accepted(MISSION + "/meetings/off/cancel", "{%s}".formatted(IN_2022));
@@ -97,6 +101,9 @@ class GoverningRejectionsIT {
         accepted(GROUPS + "/preparing/members", member("banks").replace("%s", IN_2021));
         accepted(GROUPS + "/preparing/members", member("builders").replace("%s", IN_2021));
         accepted(GROUPS + "/preparing/members/builders/leave", "{%s}".formatted(IN_2022));
+        accepted(GROUPS + "/preparing/members", member("twice").replace("%s", IN_2021));
+        accepted(GROUPS + "/preparing/members/twice/leave", "{%s}".formatted(IN_2022));
+        accepted(GROUPS + "/preparing/members", member("twice").replace("%s", IN_2023));
         accepted(
                 GROUPS,
                 "{\"workingGroup\":\"deciding\",\"name\":\"Deciding\",\"authority\":\"decides\",%s}"

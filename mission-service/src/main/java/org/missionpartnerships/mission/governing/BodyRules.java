@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.mission.governing.Governance.Body;
+import org.missionpartnerships.mission.governing.Governance.Roster;
 import org.missionpartnerships.mission.governing.GovernanceCommand.AssignSeat;
 import org.missionpartnerships.mission.governing.GovernanceCommand.BodyCommand;
 import org.missionpartnerships.mission.governing.GovernanceCommand.CorrectSeatDates;
@@ -14,12 +15,15 @@ import org.missionpartnerships.mission.governing.GovernanceCommand.HoldMeeting;
 import org.missionpartnerships.mission.governing.GovernanceCommand.PromiseMeetingCadence;
 import org.missionpartnerships.mission.governing.GovernanceCommand.TellRoster;
 import org.missionpartnerships.mission.governing.GovernanceCommand.VacateSeat;
+import org.missionpartnerships.mission.governing.GovernanceCommand.WithdrawRoster;
 import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionProcessAlreadyDefined;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyDissolved;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyAlreadyEstablished;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsTime;
 import org.missionpartnerships.mission.governing.GovernanceRejection.RosterAlreadyTold;
+import org.missionpartnerships.mission.governing.GovernanceRejection.RosterAlreadyWithdrawn;
+import org.missionpartnerships.mission.governing.GovernanceRejection.RosterNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatTaken;
@@ -29,6 +33,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcess
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -56,6 +61,7 @@ final class BodyRules {
             case VacateSeat vacate -> vacate(vacate.event(), body);
             case CorrectSeatDates correct -> correct(correct, body);
             case TellRoster tell -> tell(tell.event(), body);
+            case WithdrawRoster withdraw -> withdraw(withdraw.event(), body);
             case DefineDecisionProcess define -> define(define.event(), body);
             case PromiseMeetingCadence promise ->
                 body.cadences().inOrder().contains(promise.event())
@@ -73,6 +79,7 @@ final class BodyRules {
                     VacateSeat _,
                     CorrectSeatDates _,
                     TellRoster _,
+                    WithdrawRoster _,
                     DefineDecisionProcess _,
                     PromiseMeetingCadence _,
                     HoldMeeting _ -> Decision.reject(new GoverningBodyNotFound(command.mission(), command.body()));
@@ -164,15 +171,34 @@ final class BodyRules {
     }
 
     private static Decision<GovernanceEvent, GovernanceRejection> tell(RosterTold event, Body body) {
-        Optional<RosterTold> known = body.rosters().stream()
-                .filter(told -> told.roster().equals(event.roster()))
-                .findFirst();
+        Optional<Roster> known = body.roster(event.roster());
         if (known.isPresent()) {
-            return known.get().equals(event)
+            return known.get().told().equals(event)
                     ? Decision.nothing()
                     : Decision.reject(new RosterAlreadyTold(event.mission(), event.body(), event.roster()));
         }
         return within(body, event.mission(), event.occurred(), () -> Decision.accept(event));
+    }
+
+    private static Decision<GovernanceEvent, GovernanceRejection> withdraw(RosterWithdrawn event, Body body) {
+        Optional<Roster> known = body.roster(event.roster());
+        if (known.isEmpty()) {
+            return Decision.reject(new RosterNotFound(event.mission(), event.body(), event.roster()));
+        }
+        RosterWithdrawn withdrawn = known.get().withdrawn();
+        if (withdrawn != null) {
+            return withdrawn.equals(event)
+                    ? Decision.nothing()
+                    : Decision.reject(new RosterAlreadyWithdrawn(
+                            event.mission(),
+                            event.body(),
+                            event.roster(),
+                            withdrawn.occurred().edtf()));
+        }
+        return new Span(known.get().told().occurred(), null)
+                .refusal(event.mission(), "telling " + event.roster(), event.occurred())
+                .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(event));
     }
 
     private static Optional<GovernanceRejection> ends(MissionId mission, SeatId seat, Party holder, Span span) {

@@ -16,7 +16,9 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DecisionSuperse
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyDissolved;
 import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEstablished;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -27,6 +29,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLef
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.mission.MemberId;
+import org.missionpartnerships.published.mission.RosterId;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 
@@ -47,7 +50,7 @@ public record Governance(
             SequencedMap<SeatId, Post<SeatAssigned, SeatVacated>> seats,
             Succession<DecisionProcessDefined> processes,
             Succession<MeetingCadencePromised> cadences,
-            List<RosterTold> rosters) {
+            List<Roster> rosters) {
 
         public Body {
             rosters = List.copyOf(rosters);
@@ -119,9 +122,37 @@ public record Governance(
                     seats,
                     processes,
                     cadences,
-                    Stream.concat(rosters.stream(), Stream.of(event)).toList());
+                    Stream.concat(rosters.stream(), Stream.of(new Roster(event, null)))
+                            .toList());
+        }
+
+        Optional<Roster> roster(RosterId id) {
+            return rosters.stream()
+                    .filter(roster -> roster.told().roster().equals(id))
+                    .findFirst();
+        }
+
+        Body with(RosterWithdrawn event) {
+            return new Body(
+                    established,
+                    dissolved,
+                    seats,
+                    processes,
+                    cadences,
+                    rosters.stream()
+                            .map(roster -> roster.told().roster().equals(event.roster())
+                                    ? new Roster(roster.told(), event)
+                                    : roster)
+                            .toList());
         }
     }
+
+    /**
+     * A telling of who was on a body.
+     *
+     * @param withdrawn null while it is told
+     */
+    public record Roster(RosterTold told, @Nullable RosterWithdrawn withdrawn) {}
 
     /** @param ended null while it goes on */
     public record Group(
@@ -149,6 +180,11 @@ public record Governance(
         Group with(WorkingGroupLeft event) {
             Post<WorkingGroupJoined, WorkingGroupLeft> member = members.getOrDefault(event.member(), Post.empty());
             return new Group(formed, ended, Governance.with(members, event.member(), member.left(event)));
+        }
+
+        Group with(MemberDatesCorrected event) {
+            Post<WorkingGroupJoined, WorkingGroupLeft> member = members.getOrDefault(event.member(), Post.empty());
+            return new Group(formed, ended, Governance.with(members, event.member(), member.corrected(event)));
         }
     }
 

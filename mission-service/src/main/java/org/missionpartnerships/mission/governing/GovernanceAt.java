@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.Governance.Body;
 import org.missionpartnerships.mission.governing.Governance.Group;
+import org.missionpartnerships.mission.governing.Governance.Roster;
 import org.missionpartnerships.mission.governing.GovernanceView.BodyStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.CadenceStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.MemberStanding;
@@ -122,9 +123,12 @@ final class GovernanceAt {
                         left));
     }
 
-    private Optional<RosterStanding> roster(RosterTold told) {
+    private Optional<RosterStanding> roster(Roster roster) {
+        RosterTold told = roster.told();
         Evidence evidence = known.evidence(told, at);
-        return evidence.certainty() == Certainty.NOT_YET
+        Evidence withdrawn = ended(roster.withdrawn());
+        Certainty certainty = standing(evidence, withdrawn);
+        return certainty == Certainty.NOT_YET
                 ? Optional.empty()
                 : Optional.of(new RosterStanding(
                         told.roster(),
@@ -132,8 +136,9 @@ final class GovernanceAt {
                         told.createdBy(),
                         told.members(),
                         told.description(),
-                        evidence.certainty(),
-                        evidence));
+                        certainty,
+                        evidence,
+                        withdrawn));
     }
 
     private static boolean isContested(List<SeatStanding> seats, List<RosterStanding> rosters) {
@@ -228,7 +233,7 @@ final class GovernanceAt {
 
     private Optional<MemberStanding> member(Tenure<WorkingGroupJoined, ? extends GovernanceEvent> tenure) {
         WorkingGroupJoined joined = tenure.taken();
-        Evidence from = known.evidence(joined, at);
+        Evidence from = known.evidence(tenure.begun(), at);
         Evidence left = ended(tenure.ended());
         Certainty certainty = standing(from, left);
         return certainty == Certainty.NOT_YET

@@ -18,6 +18,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.GoverningBodyEs
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -166,6 +167,20 @@ public sealed interface GovernanceCommand
         RosterTold event() {
             return new RosterTold(
                     mission, body, roster, name, createdBy, members, description, occurred, source, assertedBy);
+        }
+    }
+
+    record WithdrawRoster(
+            MissionId mission,
+            GoverningBodyId body,
+            RosterId roster,
+            String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements BodyCommand {
+        RosterWithdrawn event() {
+            return new RosterWithdrawn(mission, body, roster, reason, occurred, source, assertedBy);
         }
     }
 

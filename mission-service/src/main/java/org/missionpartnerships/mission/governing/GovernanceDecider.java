@@ -22,7 +22,9 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -66,6 +68,7 @@ public final class GovernanceDecider
             case SeatVacated vacated -> body(governance, vacated.body(), body -> body.with(vacated));
             case SeatDatesCorrected corrected -> body(governance, corrected.body(), body -> body.with(corrected));
             case RosterTold told -> body(governance, told.body(), body -> body.with(told));
+            case RosterWithdrawn withdrawn -> body(governance, withdrawn.body(), body -> body.with(withdrawn));
             case DecisionProcessDefined defined -> body(governance, defined.body(), body -> body.with(defined));
             case MeetingCadencePromised promised -> body(governance, promised.body(), body -> body.with(promised));
             case MeetingScheduled scheduled ->
@@ -84,6 +87,8 @@ public final class GovernanceDecider
             case WorkingGroupFormed formed -> governance.with(Group.of(formed));
             case WorkingGroupJoined joined -> group(governance, joined.workingGroup(), group -> group.with(joined));
             case WorkingGroupLeft left -> group(governance, left.workingGroup(), group -> group.with(left));
+            case MemberDatesCorrected corrected ->
+                group(governance, corrected.workingGroup(), group -> group.with(corrected));
             case WorkingGroupEnded ended -> group(governance, ended.workingGroup(), group -> group.with(ended));
         };
     }

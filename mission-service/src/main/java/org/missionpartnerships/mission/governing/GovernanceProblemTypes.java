@@ -67,6 +67,18 @@ public class GovernanceProblemTypes implements ProblemTypes {
             "A telling with this id of who was on the body is on record, and it tells otherwise.",
             "Choose another id; both stand side by side.");
 
+    static final ProblemType ROSTER_NOT_FOUND = notFound(
+            "roster-not-found",
+            "The governing body has no such telling",
+            "Nobody told under this id who was on the body.",
+            "Check the id, or read the body and its rosters.");
+
+    static final ProblemType ROSTER_ALREADY_WITHDRAWN = conflict(
+            "roster-already-withdrawn",
+            "The telling was withdrawn already",
+            "That this telling no longer holds was recorded, and it was described differently.",
+            "Read the body and its rosters; what is told now needs an id of its own.");
+
     static final ProblemType DECISION_PROCESS_NOT_FOUND = notFound(
             "decision-process-not-found",
             "The governing body has no such decision process",
@@ -253,6 +265,12 @@ public class GovernanceProblemTypes implements ProblemTypes {
             "No member of the group has this id.",
             "Check the id, or read the group and its members.");
 
+    static final ProblemType MEMBER_TENURE_NOT_FOUND = notFound(
+            "member-tenure-not-found",
+            "The member was not in the group under this number",
+            "The times of a member in a group are numbered from 1 in the order of recording, and this number is none of them.",
+            "Read the group: each time of its members has a number.");
+
     static final ProblemType MEMBER_ALREADY_IN = conflict(
             "member-already-in",
             "The id belongs to a member of the group already",
@@ -277,6 +295,8 @@ public class GovernanceProblemTypes implements ProblemTypes {
                 SEAT_TENURE_NOT_FOUND,
                 SEAT_ALREADY_VACANT,
                 ROSTER_ALREADY_TOLD,
+                ROSTER_NOT_FOUND,
+                ROSTER_ALREADY_WITHDRAWN,
                 DECISION_PROCESS_NOT_FOUND,
                 DECISION_PROCESS_ALREADY_DEFINED,
                 MEETING_NOT_FOUND,
@@ -308,6 +328,7 @@ public class GovernanceProblemTypes implements ProblemTypes {
                 WORKING_GROUP_ALREADY_FORMED,
                 WORKING_GROUP_ALREADY_ENDED,
                 MEMBER_NOT_FOUND,
+                MEMBER_TENURE_NOT_FOUND,
                 MEMBER_ALREADY_IN,
                 MEMBER_ALREADY_LEFT);
     }

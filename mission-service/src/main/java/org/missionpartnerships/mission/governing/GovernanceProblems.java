@@ -16,10 +16,13 @@ import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.G
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_ALREADY_IN;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_ALREADY_LEFT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_NOT_FOUND;
+import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.MEMBER_TENURE_NOT_FOUND;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.NOT_SUPERSEDED_BY_THAT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.OUTSIDE_ITS_TIME;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.QUORUM_NOT_REACHED;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.ROSTER_ALREADY_TOLD;
+import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.ROSTER_ALREADY_WITHDRAWN;
+import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.ROSTER_NOT_FOUND;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_ALREADY_VACANT;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_HAS_NO_VOTE;
 import static org.missionpartnerships.mission.governing.GovernanceProblemTypes.SEAT_NOT_FOUND;
@@ -58,12 +61,15 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingReje
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyIn;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyLeft;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberNotFound;
+import org.missionpartnerships.mission.governing.GovernanceRejection.MemberTenureNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.NotSupersededByThat;
 import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsTime;
 import org.missionpartnerships.mission.governing.GovernanceRejection.QuorumFinding;
 import org.missionpartnerships.mission.governing.GovernanceRejection.QuorumNotReached;
 import org.missionpartnerships.mission.governing.GovernanceRejection.Reading;
 import org.missionpartnerships.mission.governing.GovernanceRejection.RosterAlreadyTold;
+import org.missionpartnerships.mission.governing.GovernanceRejection.RosterAlreadyWithdrawn;
+import org.missionpartnerships.mission.governing.GovernanceRejection.RosterNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatAlreadyVacant;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatHasNoVote;
 import org.missionpartnerships.mission.governing.GovernanceRejection.SeatNotFound;
@@ -148,6 +154,20 @@ final class GovernanceProblems {
                         .because(
                                 "Governing body %s has a telling %s already, which tells otherwise. Choose another id, or see GET /missions/%s/governing-bodies/%s."
                                         .formatted(body, roster, mission, body))
+                        .with("body", body)
+                        .with("roster", roster);
+            case RosterNotFound(var mission, var body, var roster) ->
+                ROSTER_NOT_FOUND
+                        .because(
+                                "Governing body %s of mission %s has no telling %s. See GET /missions/%s/governing-bodies/%s."
+                                        .formatted(body, mission, roster, mission, body))
+                        .with("body", body)
+                        .with("roster", roster);
+            case RosterAlreadyWithdrawn(var mission, var body, var roster, var withdrawn) ->
+                ROSTER_ALREADY_WITHDRAWN
+                        .because(
+                                "Telling %s of governing body %s was withdrawn already (%s). Tell anew under another id, or see GET /missions/%s/governing-bodies/%s."
+                                        .formatted(roster, body, withdrawn, mission, body))
                         .with("body", body)
                         .with("roster", roster);
             case DecisionProcessNotFound(var mission, var body, var process) ->
@@ -303,6 +323,13 @@ final class GovernanceProblems {
                         .because(
                                 "Working group %s of mission %s has no member %s. See GET /missions/%s/working-groups/%s."
                                         .formatted(workingGroup, mission, member, mission, workingGroup))
+                        .with("workingGroup", workingGroup)
+                        .with("member", member);
+            case MemberTenureNotFound(var mission, var workingGroup, var member, var tenure, var tenures) ->
+                MEMBER_TENURE_NOT_FOUND
+                        .because(
+                                "Member %s belonged to working group %s %d times on record, so there is no number %d. See GET /missions/%s/working-groups/%s."
+                                        .formatted(member, workingGroup, tenures, tenure, mission, workingGroup))
                         .with("workingGroup", workingGroup)
                         .with("member", member);
             case MemberAlreadyIn(var mission, var workingGroup, var member, var party, var from) ->

@@ -64,6 +64,11 @@ public sealed interface GovernanceRejection {
 
     record RosterAlreadyTold(MissionId mission, GoverningBodyId body, RosterId roster) implements GovernanceRejection {}
 
+    record RosterNotFound(MissionId mission, GoverningBodyId body, RosterId roster) implements GovernanceRejection {}
+
+    record RosterAlreadyWithdrawn(MissionId mission, GoverningBodyId body, RosterId roster, String withdrawn)
+            implements GovernanceRejection {}
+
     record DecisionProcessNotFound(MissionId mission, GoverningBodyId body, DecisionProcessId process)
             implements GovernanceRejection {}
 
@@ -186,6 +191,11 @@ public sealed interface GovernanceRejection {
             implements GovernanceRejection {}
 
     record MemberNotFound(MissionId mission, WorkingGroupId workingGroup, MemberId member)
+            implements GovernanceRejection {}
+
+    /** @param tenures how often the member belonged to the group, on record */
+    record MemberTenureNotFound(
+            MissionId mission, WorkingGroupId workingGroup, MemberId member, int tenure, int tenures)
             implements GovernanceRejection {}
 
     record MemberAlreadyIn(MissionId mission, WorkingGroupId workingGroup, MemberId member, String party, String from)

@@ -99,7 +99,11 @@ public record GovernanceView(
             List<RosterMember> members,
             @Nullable String description,
             Certainty certainty,
-            Evidence told) {}
+            Evidence told,
+
+            @Schema(description = "Only where it may have been withdrawn by then; what certainly was is left out.")
+            @Nullable
+            Evidence withdrawn) {}
 
     public record SectorPresence(
             @Schema(description = "Absent for those whose sector is not on record.") @Nullable

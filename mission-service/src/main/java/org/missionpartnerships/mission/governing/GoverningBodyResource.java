@@ -24,6 +24,7 @@ import org.missionpartnerships.mission.governing.MeetingCommand.ScheduleMeeting;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MeetingId;
+import org.missionpartnerships.published.mission.RosterId;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -131,7 +132,7 @@ public class GoverningBodyResource {
             operationId = "correctSeatDates",
             summary = "Put right the days on record for someone's time on a seat",
             description =
-                    "Those who held the seat are numbered from 1 in the order of recording. Both days given take the place of those on record; knownAt still reads what was known before. Decisions that were counted stay as counted.")
+                    "Those who held the seat are numbered from 1 in the order of recording. Both days given take the place of those on record; knownAt still reads what was known before. Decisions that were counted stay as counted; each says in recount how it would count by the seats as they are known now.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> correctSeatDates(
             @PathParam("id") MissionId id,
@@ -149,11 +150,28 @@ public class GoverningBodyResource {
             operationId = "tellRoster",
             summary = "Record that someone tells otherwise who was on the body",
             description =
-                    "It stands beside the seats on record and beside other tellings; answers show all of them, and none is preferred.")
+                    "It stands beside the seats on record and beside other tellings; answers show all of them, and none is preferred. A claim of POST /claims that names the event of the telling, which GET /missions/{id}/governance gives, is what someone says of it, to be disputed and decided there. To correct a telling, withdraw it and tell anew.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<GoverningBodyView> tellRoster(
             @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId, TellRosterRequest body) {
         return answers.answer(id, body.toCommand(id, bodyId), view(bodyId));
+    }
+
+    @POST
+    @Path("{governingBody}/rosters/{roster}/withdraw")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "withdrawRoster",
+            summary = "Record that a telling of who was on the body no longer holds, and why",
+            description =
+                    "Answers about a day show it until it was withdrawn; the body and the history keep both. What is told instead gets an id of its own.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<GoverningBodyView> withdrawRoster(
+            @PathParam("id") MissionId id,
+            @PathParam("governingBody") GoverningBodyId bodyId,
+            @PathParam("roster") RosterId roster,
+            WithdrawRosterRequest body) {
+        return answers.answer(id, body.toCommand(id, bodyId, roster), view(bodyId));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.Governance.Body;
+import org.missionpartnerships.mission.governing.Governance.Roster;
 import org.missionpartnerships.published.mission.Cadence;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.DecisionProcessId;
@@ -12,8 +13,8 @@ import org.missionpartnerships.published.mission.DecisionRight;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
-import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
@@ -68,27 +69,6 @@ public record GoverningBodyView(
         }
     }
 
-    @Schema(description = "Wrong days on record were put right so.")
-    public record SeatCorrectionView(
-            Occurred from,
-
-            @Schema(description = "Absent where the holder has not left.") @Nullable
-            Occurred until,
-
-            @Nullable String reason,
-
-            @Schema(description = "When the mistake was found.")
-            Occurred occurred,
-
-            @Nullable Source source,
-            AssertedBy assertedBy) {
-
-        static SeatCorrectionView of(SeatDatesCorrected event) {
-            return new SeatCorrectionView(
-                    event.from(), event.until(), event.reason(), event.occurred(), event.source(), event.assertedBy());
-        }
-    }
-
     public record SeatTenureView(
             @Schema(description = "The number of those who held the seat, from 1, in the order of recording.")
             int tenure,
@@ -114,7 +94,7 @@ public record GoverningBodyView(
             @Schema(
                     description =
                             "The days that were on record before are in GET /missions/{id}/governance?knownAt=, as they were known then.")
-            List<SeatCorrectionView> corrections) {
+            List<DatesCorrectionView> corrections) {
 
         static SeatTenureView of(int number, Tenure<SeatAssigned, SeatVacated> tenure) {
             SeatAssigned assigned = tenure.taken();
@@ -133,7 +113,7 @@ public record GoverningBodyView(
                     left == null
                             ? null
                             : new EndedView(left.reason(), left.occurred(), left.source(), left.assertedBy()),
-                    tenure.corrections().stream().map(SeatCorrectionView::of).toList());
+                    tenure.corrections().stream().map(DatesCorrectionView::of).toList());
         }
     }
 
@@ -148,9 +128,14 @@ public record GoverningBodyView(
             @Nullable String description,
             Occurred occurred,
             @Nullable Source source,
-            AssertedBy assertedBy) {
+            AssertedBy assertedBy,
 
-        static RosterView of(RosterTold told) {
+            @Schema(description = "Absent while it is told.") @Nullable
+            EndedView withdrawn) {
+
+        static RosterView of(Roster roster) {
+            RosterTold told = roster.told();
+            RosterWithdrawn withdrawn = roster.withdrawn();
             return new RosterView(
                     told.roster(),
                     told.name(),
@@ -159,7 +144,14 @@ public record GoverningBodyView(
                     told.description(),
                     told.occurred(),
                     told.source(),
-                    told.assertedBy());
+                    told.assertedBy(),
+                    withdrawn == null
+                            ? null
+                            : new EndedView(
+                                    withdrawn.reason(),
+                                    withdrawn.occurred(),
+                                    withdrawn.source(),
+                                    withdrawn.assertedBy()));
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupFormed;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
@@ -94,6 +95,28 @@ public sealed interface GroupCommand extends GovernanceCommand {
             implements GroupCommand {
         WorkingGroupLeft event() {
             return new WorkingGroupLeft(mission, workingGroup, member, reason, occurred, source, assertedBy);
+        }
+    }
+
+    /**
+     * @param tenure whose time in the group, the member's first on record being 1
+     * @param until null where it has not left
+     */
+    record CorrectMemberDates(
+            MissionId mission,
+            WorkingGroupId workingGroup,
+            MemberId member,
+            int tenure,
+            Occurred from,
+            @Nullable Occurred until,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GroupCommand {
+        MemberDatesCorrected event(Party party) {
+            return new MemberDatesCorrected(
+                    mission, workingGroup, member, tenure, party, from, until, reason, occurred, source, assertedBy);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.GovernanceEvent;
-import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
+import org.missionpartnerships.published.mission.GovernanceEvent.DatesCorrected;
 import org.missionpartnerships.published.value.Occurred;
 
 /** What one holds after the other: a seat, or a membership. At most one tenure is open. */
@@ -46,7 +46,7 @@ record Post<B extends GovernanceEvent, L extends GovernanceEvent>(List<Tenure<B,
         return new Post<>(tenures.stream().filter(held -> held != tenure).toList());
     }
 
-    Post<B, L> corrected(SeatDatesCorrected event) {
+    Post<B, L> corrected(DatesCorrected event) {
         List<Tenure<B, L>> all = new ArrayList<>(tenures);
         tenure(event.tenure()).ifPresent(tenure -> all.set(event.tenure() - 1, tenure.with(event)));
         return new Post<>(all);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.GovernanceEvent;
-import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
+import org.missionpartnerships.published.mission.GovernanceEvent.DatesCorrected;
 import org.missionpartnerships.published.value.Occurred;
 
 /**
@@ -15,7 +15,7 @@ import org.missionpartnerships.published.value.Occurred;
  * @param ended the same of its end; null while it goes on
  */
 record Tenure<B extends GovernanceEvent, L extends GovernanceEvent>(
-        B taken, @Nullable L left, Told begun, @Nullable Told ended, List<SeatDatesCorrected> corrections) {
+        B taken, @Nullable L left, Told begun, @Nullable Told ended, List<DatesCorrected> corrections) {
 
     Tenure {
         corrections = List.copyOf(corrections);
@@ -42,7 +42,7 @@ record Tenure<B extends GovernanceEvent, L extends GovernanceEvent>(
         return new Tenure<>(taken, leaving, begun, new Told(leaving, leaving.occurred()), corrections);
     }
 
-    Tenure<B, L> with(SeatDatesCorrected correction) {
+    Tenure<B, L> with(DatesCorrected correction) {
         return new Tenure<>(
                 taken,
                 left,

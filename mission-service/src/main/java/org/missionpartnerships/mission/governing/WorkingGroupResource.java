@@ -109,6 +109,24 @@ public class WorkingGroupResource {
     }
 
     @POST
+    @Path("{group}/members/{member}/tenures/{tenure}/correct")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "correctMemberDates",
+            summary = "Put right the days on record for a member's time in the group",
+            description =
+                    "The times of a member are numbered from 1 in the order of recording. Both days given take the place of those on record; knownAt still reads what was known before.")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public RestResponse<WorkingGroupView> correctMember(
+            @PathParam("id") MissionId id,
+            @PathParam("group") WorkingGroupId group,
+            @PathParam("member") MemberId member,
+            @PathParam("tenure") int tenure,
+            CorrectMemberDatesRequest body) {
+        return answers.answer(id, body.toCommand(id, group, member, tenure), view(group));
+    }
+
+    @POST
     @Path("{group}/end")
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "endWorkingGroup", summary = "Record that a working group did its work, or was given up")

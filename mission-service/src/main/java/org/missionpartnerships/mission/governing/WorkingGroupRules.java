@@ -10,16 +10,19 @@ import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBo
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyIn;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberAlreadyLeft;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MemberNotFound;
+import org.missionpartnerships.mission.governing.GovernanceRejection.MemberTenureNotFound;
 import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsTime;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupAlreadyEnded;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupAlreadyFormed;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupNotFound;
+import org.missionpartnerships.mission.governing.GroupCommand.CorrectMemberDates;
 import org.missionpartnerships.mission.governing.GroupCommand.EndWorkingGroup;
 import org.missionpartnerships.mission.governing.GroupCommand.FormWorkingGroup;
 import org.missionpartnerships.mission.governing.GroupCommand.HoldGroupMeeting;
 import org.missionpartnerships.mission.governing.GroupCommand.JoinWorkingGroup;
 import org.missionpartnerships.mission.governing.GroupCommand.LeaveWorkingGroup;
 import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupEnded;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLeft;
@@ -42,6 +45,7 @@ final class WorkingGroupRules {
             case FormWorkingGroup form -> formAgain(form, group);
             case JoinWorkingGroup join -> join(join.event(), group);
             case LeaveWorkingGroup leave -> leave(leave.event(), group);
+            case CorrectMemberDates correct -> correct(correct, group);
             case EndWorkingGroup end -> end(end.event(), group);
             case HoldGroupMeeting hold -> MeetingRules.hold(hold.event(), group, governance);
         };
@@ -51,7 +55,7 @@ final class WorkingGroupRules {
             GroupCommand command, Governance governance) {
         return switch (command) {
             case FormWorkingGroup form -> form(form, governance);
-            case JoinWorkingGroup _, LeaveWorkingGroup _, EndWorkingGroup _, HoldGroupMeeting _ ->
+            case JoinWorkingGroup _, LeaveWorkingGroup _, CorrectMemberDates _, EndWorkingGroup _, HoldGroupMeeting _ ->
                 Decision.reject(new WorkingGroupNotFound(command.mission(), command.workingGroup()));
         };
     }
@@ -105,14 +109,17 @@ final class WorkingGroupRules {
     }
 
     private static Optional<GovernanceRejection> clash(WorkingGroupJoined event, Group group) {
-        return place(event, group)
-                .clashWith(new Span(event.occurred(), null))
-                .map(held -> new MemberAlreadyIn(
-                        event.mission(),
-                        event.workingGroup(),
-                        event.member(),
-                        held.taken().party().name(),
-                        held.span().from().edtf()));
+        return place(event, group).clashWith(new Span(event.occurred(), null)).map(WorkingGroupRules::alreadyIn);
+    }
+
+    private static GovernanceRejection alreadyIn(Tenure<WorkingGroupJoined, WorkingGroupLeft> held) {
+        WorkingGroupJoined joined = held.taken();
+        return new MemberAlreadyIn(
+                joined.mission(),
+                joined.workingGroup(),
+                joined.member(),
+                joined.party().name(),
+                held.span().from().edtf());
     }
 
     private static Post<WorkingGroupJoined, WorkingGroupLeft> place(WorkingGroupJoined event, Group group) {
@@ -135,15 +142,49 @@ final class WorkingGroupRules {
                     event.member(),
                     String.valueOf(member.tenures().getLast().span().end())));
         }
-        WorkingGroupJoined joined = open.get().taken();
-        return Span.isBefore(event.occurred(), joined.occurred())
-                ? Decision.reject(new OutsideItsTime(
-                        event.mission(),
-                        "the time of " + joined.party().name() + " in " + named(event.workingGroup()),
-                        joined.occurred().edtf(),
+        Tenure<WorkingGroupJoined, WorkingGroupLeft> tenure = open.get();
+        return ends(tenure.taken(), new Span(tenure.begun().when(), event.occurred()))
+                .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Decision<GovernanceEvent, GovernanceRejection> correct(CorrectMemberDates command, Group group) {
+        Post<WorkingGroupJoined, WorkingGroupLeft> member =
+                group.members().getOrDefault(command.member(), Post.empty());
+        if (member.tenures().isEmpty()) {
+            return Decision.reject(new MemberNotFound(command.mission(), command.workingGroup(), command.member()));
+        }
+        Optional<Tenure<WorkingGroupJoined, WorkingGroupLeft>> known = member.tenure(command.tenure());
+        if (known.isEmpty()) {
+            return Decision.reject(new MemberTenureNotFound(
+                    command.mission(),
+                    command.workingGroup(),
+                    command.member(),
+                    command.tenure(),
+                    member.tenures().size()));
+        }
+        Tenure<WorkingGroupJoined, WorkingGroupLeft> tenure = known.get();
+        MemberDatesCorrected event = command.event(tenure.taken().party());
+        Span span = new Span(command.from(), command.until());
+        if (tenure.corrections().contains(event) || tenure.span().equals(span)) {
+            return Decision.nothing();
+        }
+        return ends(tenure.taken(), span)
+                .or(() -> group.span().refusal(event.mission(), named(event.workingGroup()), event.from()))
+                .or(() -> member.without(tenure).clashWith(span).map(WorkingGroupRules::alreadyIn))
+                .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Optional<GovernanceRejection> ends(WorkingGroupJoined joined, Span span) {
+        return Optional.ofNullable(span.until())
+                .filter(until -> Span.isBefore(until, span.from()))
+                .map(until -> new OutsideItsTime(
+                        joined.mission(),
+                        "the time of " + joined.party().name() + " in " + named(joined.workingGroup()),
+                        span.from().edtf(),
                         null,
-                        event.occurred().edtf()))
-                : Decision.accept(event);
+                        until.edtf()));
     }
 
     private static Decision<GovernanceEvent, GovernanceRejection> end(WorkingGroupEnded event, Group group) {

@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.governing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,29 +38,52 @@ public record WorkingGroupView(
 
     public record MembershipView(
             MemberId member,
+
+            @Schema(description = "The number of the member's times in the group, from 1, in the order of recording.")
+            int tenure,
+
             Party party,
             @Nullable Quantity count,
+
+            @Schema(description = "From when, as corrected last.")
             Occurred from,
 
-            @Schema(description = "Absent while it is a member.") @Nullable
+            @Schema(description = "Until when, as corrected last; absent while it is a member.") @Nullable
+            Occurred until,
+
+            @Schema(description = "How it was told that it left, if it was.") @Nullable
             EndedView left,
 
             @Nullable Source source,
-            AssertedBy assertedBy) {
+            AssertedBy assertedBy,
 
-        static MembershipView of(Tenure<WorkingGroupJoined, WorkingGroupLeft> tenure) {
+            @Schema(
+                    description =
+                            "The days that were on record before are in GET /missions/{id}/governance?knownAt=, as they were known then.")
+            List<DatesCorrectionView> corrections) {
+
+        static List<MembershipView> of(Post<WorkingGroupJoined, WorkingGroupLeft> member) {
+            List<MembershipView> all = new ArrayList<>();
+            member.tenures().forEach(tenure -> all.add(of(all.size() + 1, tenure)));
+            return all;
+        }
+
+        private static MembershipView of(int number, Tenure<WorkingGroupJoined, WorkingGroupLeft> tenure) {
             WorkingGroupJoined joined = tenure.taken();
             WorkingGroupLeft left = tenure.left();
             return new MembershipView(
                     joined.member(),
+                    number,
                     joined.party(),
                     joined.count(),
-                    joined.occurred(),
+                    tenure.span().from(),
+                    tenure.span().until(),
                     left == null
                             ? null
                             : new EndedView(left.reason(), left.occurred(), left.source(), left.assertedBy()),
                     joined.source(),
-                    joined.assertedBy());
+                    joined.assertedBy(),
+                    tenure.corrections().stream().map(DatesCorrectionView::of).toList());
         }
     }
 
@@ -81,8 +105,7 @@ public record WorkingGroupView(
                         ? null
                         : new EndedView(ended.result(), ended.occurred(), ended.source(), ended.assertedBy()),
                 group.members().values().stream()
-                        .flatMap(member -> member.tenures().stream())
-                        .map(MembershipView::of)
+                        .flatMap(member -> MembershipView.of(member).stream())
                         .toList());
     }
 }

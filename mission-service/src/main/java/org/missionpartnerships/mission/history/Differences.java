@@ -64,7 +64,7 @@ final class Differences {
         List<Told> certain = new ArrayList<>();
         List<Told> possible = new ArrayList<>();
         Chronology chronology = new Chronology(to, history::event);
-        for (HistoryEntry entry : CorrectedSeats.in(history.entries())) {
+        for (HistoryEntry entry : CorrectedDates.in(history.entries())) {
             if (entry.event() != null) {
                 Origin origin = chronology.origin(entry, entry.event());
                 Certainty earlier =

@@ -27,7 +27,9 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -37,6 +39,7 @@ import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoi
 import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLeft;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.MemberId;
+import org.missionpartnerships.published.mission.RosterId;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.value.Certainty;
@@ -61,8 +64,9 @@ final class GovernanceFold {
             case SeatAssigned assigned -> body(assigned.body()).assign(assigned, origin);
             case SeatVacated vacated -> body(vacated.body()).vacate(vacated.seat(), origin);
             // Put right before the fold, since they hold at any date.
-            case SeatDatesCorrected _ -> {}
+            case SeatDatesCorrected _, MemberDatesCorrected _ -> {}
             case RosterTold told -> body(told.body()).rosters.add(RosterThen.of(told, origin));
+            case RosterWithdrawn withdrawn -> body(withdrawn.body()).withdraw(withdrawn.roster(), origin);
             case DecisionProcessDefined defined ->
                 body(defined.body())
                         .processes
@@ -176,6 +180,10 @@ final class GovernanceFold {
                     null));
         }
 
+        void withdraw(RosterId roster, Origin withdrawn) {
+            rosters.replaceAll(told -> told.roster().equals(roster) ? told.withdrawn(withdrawn) : told);
+        }
+
         /** Whoever holds the seat leaves it. */
         void vacate(SeatId seat, Origin left) {
             for (int i = seats.size() - 1; i >= 0; i--) {
@@ -206,7 +214,9 @@ final class GovernanceFold {
                             .filter(seat -> !isOver(seat.vacated()))
                             .filter(seat -> seat.until() == null || seat.until().certainty(at) != Certainty.CERTAIN)
                             .toList(),
-                    List.copyOf(rosters),
+                    rosters.stream()
+                            .filter(roster -> !isOver(roster.withdrawn()))
+                            .toList(),
                     List.copyOf(processes),
                     List.copyOf(cadences),
                     meetings.answer(),

@@ -60,6 +60,7 @@ public record GovernanceThen(
      * Who was on the body as someone tells it otherwise than by the seats; all tellings stand side by side.
      *
      * @param name what the body is called there, if otherwise
+     * @param withdrawn null unless it may have been withdrawn by then
      */
     public record RosterThen(
             RosterId roster,
@@ -67,11 +68,16 @@ public record GovernanceThen(
             List<Party> createdBy,
             List<RosterMember> members,
             @Nullable String description,
-            Origin origin) {
+            Origin origin,
+            @Nullable Origin withdrawn) {
 
         static RosterThen of(RosterTold told, Origin origin) {
             return new RosterThen(
-                    told.roster(), told.name(), told.createdBy(), told.members(), told.description(), origin);
+                    told.roster(), told.name(), told.createdBy(), told.members(), told.description(), origin, null);
+        }
+
+        RosterThen withdrawn(Origin by) {
+            return new RosterThen(roster, name, createdBy, members, description, origin, by);
         }
     }
 

@@ -70,7 +70,7 @@ final class PartnershipAt {
     static Partnership of(CityId city, LocalDate at, KnownHistory history) {
         Chronology chronology = new Chronology(at, history::event);
         PartnershipAt fold = new PartnershipAt(city, at, history.elsewhere());
-        for (HistoryEntry entry : CorrectedSeats.in(history.entries())) {
+        for (HistoryEntry entry : CorrectedDates.in(history.entries())) {
             if (entry.event() != null) {
                 fold.take(FamilyEvent.of(entry.event()), entry, chronology.origin(entry, entry.event()));
             }

@@ -56,7 +56,9 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -204,6 +206,8 @@ record Bearing(Aspect aspect, String why) {
             case GoverningBodyDissolved _,
                     SeatVacated _,
                     SeatDatesCorrected _,
+                    MemberDatesCorrected _,
+                    RosterWithdrawn _,
                     MeetingScheduled _,
                     MeetingMoved _,
                     MeetingCancelled _,

@@ -14,7 +14,9 @@ import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCancelle
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingHeld;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingMoved;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingScheduled;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
@@ -70,6 +72,10 @@ final class GovernanceTelling {
                                 e.name(),
                                 e.createdBy().isEmpty() ? null : "created by " + Names.of(e.createdBy()),
                                 e.description()));
+            case RosterWithdrawn e ->
+                Telling.ended(
+                        "what was told otherwise of who was on %s no longer holds: %s",
+                        names.of(mission, e.body()), e.reason());
             case DecisionProcessDefined e ->
                 Telling.changed(
                         "%s settled how it decides%s",
@@ -117,6 +123,14 @@ final class GovernanceTelling {
                         Words.of(e.member().value()),
                         names.of(mission, e.workingGroup()),
                         Words.rest(": ", e.reason()));
+            case MemberDatesCorrected e ->
+                Telling.changed(
+                        "the days of %s in %s were put right: it joined %s%s%s",
+                        e.party().name(),
+                        names.of(mission, e.workingGroup()),
+                        Spoken.of(e.from()),
+                        e.until() == null ? "" : " and left " + Spoken.of(e.until()),
+                        Words.brackets(e.reason()));
             case WorkingGroupEnded e ->
                 Telling.ended("%s ended%s", names.of(mission, e.workingGroup()), Words.rest(": ", e.result()));
         };

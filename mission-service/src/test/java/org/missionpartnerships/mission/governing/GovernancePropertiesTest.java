@@ -14,9 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.missionpartnerships.mission.Folding;
+import org.missionpartnerships.mission.governing.GovernanceCommand.TellRoster;
+import org.missionpartnerships.mission.governing.GovernanceCommand.WithdrawRoster;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionRecorded;
+import org.missionpartnerships.published.mission.RosterId;
 import org.missionpartnerships.published.mission.SeatVote;
 
 class GovernancePropertiesTest {
@@ -50,7 +53,7 @@ class GovernancePropertiesTest {
     Arbitrary<List<GovernanceCommand>> commands() {
         Arbitrary<String> dates = Arbitraries.of("2024-10-01", "2025", "2025-03-14", "[2025..2026]", "XXXX");
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 18),
+                        Arbitraries.integers().between(0, 20),
                         Arbitraries.of("1", "2", "3"),
                         dates,
                         Arbitraries.subsetOf("1", "2", "3"))
@@ -90,11 +93,22 @@ class GovernancePropertiesTest {
             case 15 -> cancel(id);
             case 16 -> correct(id, present.size(), date, present.isEmpty() ? "2026" : null);
             case 17 -> decide(id, date).by(null, REUSE).command();
+            case 18 -> correctMember(id, present.size(), date, present.isEmpty() ? "2026" : null);
+            case 19 -> present.isEmpty() ? tellRoster(id, date) : withdrawRoster(id, date);
             default -> decide(id, date).with(inFavour(present)).command();
         };
     }
 
     private static List<SeatVote> inFavour(List<String> seats) {
         return votes(String.join(" ", seats), "", "");
+    }
+
+    private static TellRoster tellRoster(String id, String date) {
+        return new TellRoster(
+                MISSION, COMMITTEE, new RosterId(id), null, List.of(), List.of(), null, on(date), SOURCE, HUMAN);
+    }
+
+    private static WithdrawRoster withdrawRoster(String id, String date) {
+        return new WithdrawRoster(MISSION, COMMITTEE, new RosterId(id), "Another body", on(date), SOURCE, HUMAN);
     }
 }

@@ -8,6 +8,7 @@ import static org.missionpartnerships.mission.governing.LinzGovernance.on;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.governing.GroupCommand.CorrectMemberDates;
 import org.missionpartnerships.mission.governing.GroupCommand.EndWorkingGroup;
 import org.missionpartnerships.mission.governing.GroupCommand.FormWorkingGroup;
 import org.missionpartnerships.mission.governing.GroupCommand.JoinWorkingGroup;
@@ -82,5 +83,19 @@ final class LinzGroups {
 
     static WorkingGroupEnded ended(String edtf) {
         return new WorkingGroupEnded(MISSION, REUSE, "A procedure", on(edtf), SOURCE, HUMAN);
+    }
+
+    static CorrectMemberDates correctMember(String member, int tenure, String from, @Nullable String until) {
+        return new CorrectMemberDates(
+                MISSION,
+                REUSE,
+                new MemberId(member),
+                tenure,
+                on(from),
+                until == null ? null : on(until),
+                "The list says so",
+                on("2026-01"),
+                SOURCE,
+                HUMAN);
     }
 }

@@ -143,6 +143,7 @@ public final class EventCatalogue {
             Map.entry(
                     "governance.roster-told",
                     "Someone tells otherwise than the seats on record who was on a governing body; both stand."),
+            Map.entry("governance.roster-withdrawn", "Who told a roster otherwise no longer does; it stays on record."),
             Map.entry("governance.decision-process-defined", "A governing body decides in this way from now on."),
             Map.entry("governance.meeting-cadence-promised", "A governing body promised how often it meets."),
             Map.entry("governance.meeting-scheduled", "A meeting of a governing body or a working group is planned."),
@@ -156,6 +157,9 @@ public final class EventCatalogue {
             Map.entry("governance.working-group-formed", "A working group began, with a mandate."),
             Map.entry("governance.working-group-joined", "Someone became a member of a working group."),
             Map.entry("governance.working-group-left", "A member left a working group."),
+            Map.entry(
+                    "governance.member-dates-corrected",
+                    "The days on record for someone's time in a working group were wrong; others take their place."),
             Map.entry("governance.working-group-ended", "A working group did its work, or was given up."),
             Map.entry(
                     "claim-subject.opened",

@@ -75,6 +75,23 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             AssertedBy assertedBy)
             implements GovernanceEvent {}
 
+    /** The days on record for someone's time in a place were wrong. */
+    sealed interface DatesCorrected extends GovernanceEvent {
+
+        /** Whose time: the first on record in that place is 1, in the order of recording. */
+        int tenure();
+
+        /** When it began. */
+        Occurred from();
+
+        /** When it ended; null where it goes on. */
+        @Nullable
+        Occurred until();
+
+        @Nullable
+        String reason();
+    }
+
     /**
      * The days on record for someone's time on a seat were wrong. Those given here take the place of all that were recorded
      * before; what was recorded stays, and is what was known until then. {@code occurred} is when the mistake was found.
@@ -95,7 +112,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             Occurred occurred,
             @Nullable Source source,
             AssertedBy assertedBy)
-            implements GovernanceEvent {}
+            implements DatesCorrected {}
 
     /**
      * Someone tells otherwise than the seats on record who was on the body. It stands beside them and beside other tellings;
@@ -121,6 +138,17 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             members = List.copyOf(members);
         }
     }
+
+    /** Who told a roster no longer tells it so; that it was told stays on record. */
+    record RosterWithdrawn(
+            MissionId mission,
+            GoverningBodyId body,
+            RosterId roster,
+            String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements GovernanceEvent {}
 
     /**
      * How the body decides from {@code occurred} on, until another process follows. The earlier one stays in force for its time.
@@ -336,6 +364,29 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             implements GovernanceEvent {}
 
     /**
+     * The days on record for someone's time in a working group were wrong. Those given here take the place of all that were
+     * recorded for it, in answers about any day; what had been known before stays readable.
+     *
+     * @param tenure whose time: the member's first on record is 1, in the order of recording
+     * @param from when it joined
+     * @param until when it left; null where it has not
+     * @param occurred when the mistake was found
+     */
+    record MemberDatesCorrected(
+            MissionId mission,
+            WorkingGroupId workingGroup,
+            MemberId member,
+            int tenure,
+            Party party,
+            Occurred from,
+            @Nullable Occurred until,
+            @Nullable String reason,
+            Occurred occurred,
+            @Nullable Source source,
+            AssertedBy assertedBy)
+            implements DatesCorrected {}
+
+    /**
      * A working group did its work, or was given up.
      *
      * @param result what came of it
@@ -356,6 +407,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             .event(new EventType("governance.seat-vacated", 1), SeatVacated.class)
             .event(new EventType("governance.seat-dates-corrected", 1), SeatDatesCorrected.class)
             .event(new EventType("governance.roster-told", 1), RosterTold.class)
+            .event(new EventType("governance.roster-withdrawn", 1), RosterWithdrawn.class)
             .event(new EventType("governance.decision-process-defined", 1), DecisionProcessDefined.class)
             .event(new EventType("governance.meeting-cadence-promised", 1), MeetingCadencePromised.class)
             .event(new EventType("governance.meeting-scheduled", 1), MeetingScheduled.class)
@@ -367,6 +419,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             .event(new EventType("governance.working-group-formed", 1), WorkingGroupFormed.class)
             .event(new EventType("governance.working-group-joined", 1), WorkingGroupJoined.class)
             .event(new EventType("governance.working-group-left", 1), WorkingGroupLeft.class)
+            .event(new EventType("governance.member-dates-corrected", 1), MemberDatesCorrected.class)
             .event(new EventType("governance.working-group-ended", 1), WorkingGroupEnded.class)
             .build();
 
@@ -378,6 +431,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             case SeatVacated _ -> new EventType("governance.seat-vacated", 1);
             case SeatDatesCorrected _ -> new EventType("governance.seat-dates-corrected", 1);
             case RosterTold _ -> new EventType("governance.roster-told", 1);
+            case RosterWithdrawn _ -> new EventType("governance.roster-withdrawn", 1);
             case DecisionProcessDefined _ -> new EventType("governance.decision-process-defined", 1);
             case MeetingCadencePromised _ -> new EventType("governance.meeting-cadence-promised", 1);
             case MeetingScheduled _ -> new EventType("governance.meeting-scheduled", 1);
@@ -389,6 +443,7 @@ public sealed interface GovernanceEvent extends PublishedEvent {
             case WorkingGroupFormed _ -> new EventType("governance.working-group-formed", 1);
             case WorkingGroupJoined _ -> new EventType("governance.working-group-joined", 1);
             case WorkingGroupLeft _ -> new EventType("governance.working-group-left", 1);
+            case MemberDatesCorrected _ -> new EventType("governance.member-dates-corrected", 1);
             case WorkingGroupEnded _ -> new EventType("governance.working-group-ended", 1);
         };
     }

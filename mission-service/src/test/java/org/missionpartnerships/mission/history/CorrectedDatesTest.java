@@ -10,22 +10,29 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.published.mission.GovernanceEvent.MemberDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatDatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.SeatVacated;
+import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupJoined;
+import org.missionpartnerships.published.mission.GovernanceEvent.WorkingGroupLeft;
 import org.missionpartnerships.published.mission.GoverningBodyId;
+import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.SeatId;
+import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.PublishedEvent;
 import org.missionpartnerships.published.value.Source;
 
-class CorrectedSeatsTest {
+class CorrectedDatesTest {
 
     private static final MissionId MISSION = new MissionId("linz-re-use");
     private static final GoverningBodyId COMMITTEE = new GoverningBodyId("steering-committee");
+    private static final WorkingGroupId GROUP = new WorkingGroupId("demolition-and-reuse");
+    private static final MemberId MEMBER = new MemberId("banks");
     private static final SeatId SEAT = new SeatId("local-banks");
     private static final Party BANKS = new Party("Local banks", null, null);
     private static final Party ANOTHER = new Party("Another bank", null, null);
@@ -35,7 +42,7 @@ class CorrectedSeatsTest {
     void a_history_in_which_no_day_was_put_right_is_given_back_as_it_is() {
         List<HistoryEntry> history = recorded(assigned(BANKS, "2025", null), vacated("2026"));
 
-        assertThat(CorrectedSeats.in(history)).isSameAs(history);
+        assertThat(CorrectedDates.in(history)).isSameAs(history);
     }
 
     @Test
@@ -45,7 +52,7 @@ class CorrectedSeatsTest {
                 corrected(1, BANKS, "2024-11", null),
                 corrected(1, BANKS, "2024-10", null));
 
-        List<HistoryEntry> right = CorrectedSeats.in(history);
+        List<HistoryEntry> right = CorrectedDates.in(history);
 
         assertThat(right).extracting(HistoryEntry::event).containsExactly(seat(BANKS, "2024-10", null, MINUTES));
         assertThat(right)
@@ -55,7 +62,7 @@ class CorrectedSeatsTest {
 
     @Test
     void an_end_that_was_put_right_is_told_with_the_beginning() {
-        assertThat(CorrectedSeats.in(recorded(
+        assertThat(CorrectedDates.in(recorded(
                         assigned(BANKS, "2025", null), vacated("2025-06"), corrected(1, BANKS, "2025", "2025-09"))))
                 .extracting(HistoryEntry::event)
                 .containsExactly(seat(BANKS, "2025", "2025-09", MINUTES));
@@ -63,7 +70,7 @@ class CorrectedSeatsTest {
 
     @Test
     void who_did_not_leave_after_all_may_leave_later() {
-        assertThat(CorrectedSeats.in(recorded(
+        assertThat(CorrectedDates.in(recorded(
                         assigned(BANKS, "2025", null),
                         vacated("2025-06"),
                         corrected(1, BANKS, "2025", null),
@@ -74,7 +81,7 @@ class CorrectedSeatsTest {
 
     @Test
     void the_days_of_others_on_the_same_seat_stay() {
-        assertThat(CorrectedSeats.in(recorded(
+        assertThat(CorrectedDates.in(recorded(
                         assigned(BANKS, "2024", null),
                         vacated("2025-01"),
                         assigned(ANOTHER, "2025-06", null),
@@ -86,13 +93,61 @@ class CorrectedSeatsTest {
 
     @Test
     void a_correction_of_what_is_not_on_record_puts_nothing_right() {
-        assertThat(CorrectedSeats.in(recorded(
+        assertThat(CorrectedDates.in(recorded(
                         corrected(1, BANKS, "2024", null),
                         assigned(BANKS, "2025", null),
                         corrected(0, BANKS, "2024", null),
                         corrected(2, BANKS, "2024", null))))
                 .extracting(HistoryEntry::event)
                 .containsExactly(assigned(BANKS, "2025", null));
+    }
+
+    @Test
+    void a_member_joined_and_left_on_the_days_that_were_given_last() {
+        List<HistoryEntry> history = recorded(
+                joined("2025", null),
+                left("2025-06", null),
+                joined("2025-11", null),
+                correctedMember(1, "2024", "2025-07"));
+
+        assertThat(CorrectedDates.in(history))
+                .extracting(HistoryEntry::event)
+                .containsExactly(joined("2024", MINUTES), left("2025-07", MINUTES), joined("2025-11", null));
+    }
+
+    @Test
+    void a_member_that_did_not_leave_after_all_may_leave_later() {
+        assertThat(CorrectedDates.in(recorded(
+                        joined("2025", null),
+                        left("2025-06", null),
+                        correctedMember(1, "2025", null),
+                        left("2025-12", null))))
+                .extracting(HistoryEntry::event)
+                .containsExactly(joined("2025", MINUTES), left("2025-12", null));
+    }
+
+    private static WorkingGroupJoined joined(String from, @Nullable Source source) {
+        return new WorkingGroupJoined(
+                MISSION, GROUP, MEMBER, BANKS, null, Occurred.stated(from), source, AssertedBy.HUMAN);
+    }
+
+    private static WorkingGroupLeft left(String on, @Nullable Source source) {
+        return new WorkingGroupLeft(MISSION, GROUP, MEMBER, null, Occurred.stated(on), source, AssertedBy.HUMAN);
+    }
+
+    private static MemberDatesCorrected correctedMember(int tenure, String from, @Nullable String until) {
+        return new MemberDatesCorrected(
+                MISSION,
+                GROUP,
+                MEMBER,
+                tenure,
+                BANKS,
+                Occurred.stated(from),
+                until == null ? null : Occurred.stated(until),
+                null,
+                Occurred.stated("2026-01"),
+                MINUTES,
+                AssertedBy.HUMAN);
     }
 
     private static SeatAssigned assigned(Party holder, String from, @Nullable String until) {
