@@ -69,6 +69,12 @@ final class Ballot {
         return Optional.empty();
     }
 
+    /** The votes of seats that have one, and that someone held that day or may have held. */
+    static List<SeatVote> countable(Body body, Occurred day, List<SeatVote> votes) {
+        Set<SeatId> voting = votingSeats(body, day).keySet();
+        return votes.stream().filter(vote -> voting.contains(vote.seat())).toList();
+    }
+
     /** The seats with a vote that someone held that day, or may have held. */
     private static Map<SeatId, Certainty> votingSeats(Body body, Occurred day) {
         Map<SeatId, Certainty> seats = new LinkedHashMap<>();

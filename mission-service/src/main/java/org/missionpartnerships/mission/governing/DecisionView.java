@@ -2,9 +2,11 @@ package org.missionpartnerships.mission.governing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.governing.Governance.Decided;
 import org.missionpartnerships.mission.mission.Warning;
 import org.missionpartnerships.published.mission.DecisionId;
@@ -47,6 +49,12 @@ public record DecisionView(
         List<VoteCount> counts,
 
         DecisionOutcome outcome,
+
+        @Schema(
+                description =
+                        "Only where other seats are now known to have been filled that day than those that were counted: they were recorded later, or their days were put right.")
+        @Nullable
+        Recount recount,
 
         @Schema(description = "In the order of recording; several where each took the place of a part.")
         List<Superseding> supersededBy,
@@ -105,6 +113,7 @@ public record DecisionView(
     static DecisionView of(
             Decided decided, Governance governance, @Nullable Certainty certainty, @Nullable Certainty superseded) {
         DecisionRecorded decision = decided.decision();
+        Optional<Recount> recount = Recount.of(decision, governance);
         return new DecisionView(
                 decision.mission(),
                 decision.decision(),
@@ -119,6 +128,7 @@ public record DecisionView(
                 Tally.of(decision.votes()),
                 decision.counts(),
                 decision.outcome(),
+                recount.orElse(null),
                 decided.superseded().stream().map(Superseding::of).toList(),
                 governance.decisions().values().stream()
                         .filter(other -> other.superseded().stream()
@@ -127,13 +137,13 @@ public record DecisionView(
                         .toList(),
                 certainty,
                 superseded,
-                warnings(decision),
+                warnings(decision, recount),
                 decision.occurred(),
                 decision.source(),
                 decision.assertedBy());
     }
 
-    private static List<Warning> warnings(DecisionRecorded decision) {
+    private static List<Warning> warnings(DecisionRecorded decision, Optional<Recount> recount) {
         List<Warning> warnings = new ArrayList<>();
         if (decision.body() != null && decision.counts().isEmpty()) {
             warnings.add(new Warning(
@@ -156,6 +166,32 @@ public record DecisionView(
                                             .collect(Collectors.joining(", "))),
                     "Nothing needs to be done; a more exact date would tell which."));
         }
+        recount.ifPresent(otherwise -> warnings.add(new Warning(
+                "seats-known-otherwise-since",
+                "Other seats are now known to have been filled that day",
+                "Decision %s was counted by the seats on record then: %s. By those on record now: %s."
+                        .formatted(
+                                decision.decision(),
+                                decision.counts().stream()
+                                        .map(count -> seats(
+                                                count.seatsPresent(), count.seatsFilled(), count.seatsPossiblyFilled()))
+                                        .distinct()
+                                        .collect(Collectors.joining("; ")),
+                                otherwise.counts().stream()
+                                        .map(count -> seats(
+                                                        count.seatsPresent(),
+                                                        count.seatsFilled(),
+                                                        count.seatsPossiblyFilled())
+                                                + ", quorum under " + count.process() + " "
+                                                + EventJson.word(count.quorum()))
+                                        .collect(Collectors.joining("; "))),
+                "The decision stands as it was recorded. If it has to be taken again, record that decision and supersede this one.")));
         return warnings;
+    }
+
+    private static String seats(int present, int filled, int possiblyFilled) {
+        return filled == possiblyFilled
+                ? "%d present of %d filled".formatted(present, filled)
+                : "%d present of %d to %d filled".formatted(present, filled, possiblyFilled);
     }
 }

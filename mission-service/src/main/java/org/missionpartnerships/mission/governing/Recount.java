@@ -1,0 +1,117 @@
+package org.missionpartnerships.mission.governing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.governing.Governance.Body;
+import org.missionpartnerships.published.mission.DecisionOutcome;
+import org.missionpartnerships.published.mission.DecisionProcessId;
+import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
+import org.missionpartnerships.published.mission.GovernanceEvent.DecisionRecorded;
+import org.missionpartnerships.published.mission.GoverningBodyId;
+import org.missionpartnerships.published.mission.SeatId;
+import org.missionpartnerships.published.mission.SeatVote;
+import org.missionpartnerships.published.mission.VoteCount;
+
+@Schema(
+        description =
+                "How the votes come to count by the seats that are now known to have been filled that day. The decision itself stands as it was counted.")
+public record Recount(
+        @Schema(description = "Under each process that the decision was counted under.")
+        List<Count> counts,
+
+        @Schema(description = "Seats whose votes are left out: certainly nobody held them that day, with a vote.")
+        List<SeatId> withoutSeat) {
+
+    public record Count(
+            DecisionProcessId process,
+            int seatsFilled,
+            int seatsPossiblyFilled,
+            int seatsPresent,
+            QuorumReached quorum,
+
+            @Schema(description = "Absent where it depends on which of the seats were filled that may have been.") @Nullable
+            DecisionOutcome outcome) {
+
+        private boolean isAsIn(VoteCount then) {
+            return seatsFilled == then.seatsFilled()
+                    && seatsPossiblyFilled == then.seatsPossiblyFilled()
+                    && seatsPresent == then.seatsPresent();
+        }
+    }
+
+    /** Whether a quorum was there. */
+    public enum QuorumReached {
+        REACHED,
+        /** If no more seats were filled than certainly were. */
+        POSSIBLY_REACHED,
+        NOT_REACHED,
+        NONE_ASKED_FOR
+    }
+
+    /** Empty where it comes to what was counted, or where nothing was. */
+    static Optional<Recount> of(DecisionRecorded decision, Governance governance) {
+        GoverningBodyId by = decision.body();
+        return by == null || decision.counts().isEmpty()
+                ? Optional.empty()
+                : governance.body(by).flatMap(body -> of(decision, body, governance));
+    }
+
+    private static Optional<Recount> of(DecisionRecorded decision, Body body, Governance governance) {
+        List<SeatVote> votes = Ballot.countable(body, decision.occurred(), decision.votes());
+        Ballot ballot = new Ballot(body, decision.occurred(), attending(decision, governance), votes);
+        List<Count> counts = new ArrayList<>();
+        boolean same = votes.equals(decision.votes());
+        for (VoteCount then : decision.counts()) {
+            Optional<DecisionProcessDefined> process = body.process(then.process());
+            if (process.isPresent()) {
+                Count now = count(ballot, process.get(), then);
+                counts.add(now);
+                same &= now.isAsIn(then);
+            }
+        }
+        return same
+                ? Optional.empty()
+                : Optional.of(new Recount(
+                        List.copyOf(counts),
+                        decision.votes().stream()
+                                .filter(vote -> !votes.contains(vote))
+                                .map(SeatVote::seat)
+                                .toList()));
+    }
+
+    private static Set<SeatId> attending(DecisionRecorded decision, Governance governance) {
+        return Optional.ofNullable(decision.meeting())
+                .map(governance.meetings()::get)
+                .map(Meeting::held)
+                .map(held -> Set.copyOf(held.seats()))
+                .orElseGet(Set::of);
+    }
+
+    private static Count count(Ballot ballot, DecisionProcessDefined process, VoteCount then) {
+        DecisionOutcome most = ballot.count(process, then.certainty()).outcome();
+        DecisionOutcome least = ballot.countAtLeast(process, then.certainty()).outcome();
+        return new Count(
+                process.process(),
+                ballot.filled(),
+                ballot.possiblyFilled(),
+                ballot.present(),
+                quorum(ballot, process),
+                most == least ? most : null);
+    }
+
+    private static QuorumReached quorum(Ballot ballot, DecisionProcessDefined process) {
+        if (process.quorum() == null) {
+            return QuorumReached.NONE_ASKED_FOR;
+        }
+        if (ballot.isQuorate(process)) {
+            return QuorumReached.REACHED;
+        }
+        return process.quorum().isReached(ballot.present(), ballot.filled())
+                ? QuorumReached.POSSIBLY_REACHED
+                : QuorumReached.NOT_REACHED;
+    }
+}
