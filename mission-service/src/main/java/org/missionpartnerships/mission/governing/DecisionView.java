@@ -166,26 +166,30 @@ public record DecisionView(
                                             .collect(Collectors.joining(", "))),
                     "Nothing needs to be done; a more exact date would tell which."));
         }
-        recount.ifPresent(otherwise -> warnings.add(new Warning(
-                "seats-known-otherwise-since",
-                "Other seats are now known to have been filled that day",
-                "Decision %s was counted by the seats on record then: %s. By those on record now: %s."
-                        .formatted(
-                                decision.decision(),
-                                decision.counts().stream()
-                                        .map(count -> seats(
-                                                count.seatsPresent(), count.seatsFilled(), count.seatsPossiblyFilled()))
-                                        .distinct()
-                                        .collect(Collectors.joining("; ")),
-                                otherwise.counts().stream()
-                                        .map(count -> seats(
-                                                        count.seatsPresent(),
-                                                        count.seatsFilled(),
-                                                        count.seatsPossiblyFilled())
-                                                + ", quorum under " + count.process() + " "
-                                                + EventJson.word(count.quorum()))
-                                        .collect(Collectors.joining("; "))),
-                "The decision stands as it was recorded. If it has to be taken again, record that decision and supersede this one.")));
+        recount.ifPresent(
+                otherwise -> warnings.add(
+                        new Warning(
+                                "seats-known-otherwise-since",
+                                "Other seats are now known to have been filled that day",
+                                "Decision %s was counted by the seats on record then: %s. By those on record now: %s."
+                                        .formatted(
+                                                decision.decision(),
+                                                decision.counts().stream()
+                                                        .map(count -> seats(
+                                                                count.seatsPresent(),
+                                                                count.seatsFilled(),
+                                                                count.seatsPossiblyFilled()))
+                                                        .distinct()
+                                                        .collect(Collectors.joining("; ")),
+                                                otherwise.counts().stream()
+                                                        .map(count -> seats(
+                                                                        count.seatsPresent(),
+                                                                        count.seatsFilled(),
+                                                                        count.seatsPossiblyFilled())
+                                                                + ", quorum under " + count.process() + " "
+                                                                + EventJson.word(count.quorum()))
+                                                        .collect(Collectors.joining("; "))),
+                                "The decision stands as it was recorded. If it has to be taken again, record that decision and supersede this one.")));
         return warnings;
     }
 

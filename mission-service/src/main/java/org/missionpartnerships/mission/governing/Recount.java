@@ -33,7 +33,8 @@ public record Recount(
             int seatsPresent,
             QuorumReached quorum,
 
-            @Schema(description = "Absent where it depends on which of the seats were filled that may have been.") @Nullable
+            @Schema(description = "Absent where it depends on which of the seats were filled that may have been.")
+            @Nullable
             DecisionOutcome outcome) {
 
         private boolean isAsIn(VoteCount then) {
