@@ -102,6 +102,48 @@ class AgreementIT {
     }
 
     @Test
+    void pings_and_redeliveries_take_turns_with_the_deliveries() {
+        receiver.whenAsked(_ -> allowing(QuickRetries.ORIGIN, "300"));
+        String path = subscribe();
+        awaitStatus(path, "active");
+        topics.publishMissionEvents(city, 1, 6);
+        await().atMost(SOON).untilAsserted(() -> assertThat(receiver.messages()).isNotEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(owner.get(path + "/deliveries?status=delivered")
+                                .body()
+                                .path("items"))
+                        .isNotEmpty());
+        String delivery = owner.get(path + "/deliveries?status=delivered")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        assertThat(owner.post(path + "/pings", "").text("status")).isEqualTo("delivered");
+        assertThat(owner.post(path + "/deliveries/" + delivery + "/redeliveries", "")
+                        .text("status"))
+                .isEqualTo("delivered");
+        assertThat(owner.post(path + "/pings", "").text("status")).isEqualTo("delivered");
+        await().atMost(SOON).untilAsserted(() -> assertThat(receiver.messages()).hasSize(9));
+        List<Message> messages = receiver.messages();
+        assertThat(Duration.ofNanos(
+                        messages.getLast().nanos() - messages.getFirst().nanos()))
+                .isGreaterThan(Duration.ofMillis(8 * 200 - 50));
+    }
+
+    @Test
+    void a_ping_whose_turn_is_far_is_refused_with_when_to_ask_again() {
+        receiver.whenAsked(_ -> allowing(QuickRetries.ORIGIN, "1"));
+        String path = subscribe();
+        awaitStatus(path, "active");
+        assertThat(owner.post(path + "/pings", "").text("status")).isEqualTo("delivered");
+        Reply refused = owner.post(path + "/pings", "");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.text("code")).isEqualTo("receiver-paced");
+        assertThat(refused.body().path("deliveriesPerMinute").asInt()).isEqualTo(1);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(30, 61);
+        assertThat(receiver.messages()).hasSize(1);
+    }
+
+    @Test
     void a_receiver_that_allows_another_sender_only_is_left_alone_until_it_is_asked_again() {
         receiver.whenAsked(_ -> allowing("others.example.org", "*"));
         String path = subscribe();

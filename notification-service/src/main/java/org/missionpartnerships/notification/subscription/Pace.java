@@ -1,22 +1,41 @@
 package org.missionpartnerships.notification.subscription;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.notification.subscription.Turns.Turn;
 
-/** Spaces the deliveries to one receiver evenly, so that none comes in a minute more than it agreed to. One thread's. */
+/** The turns of one worker: it takes one for every delivery, and keeps it while it waits. One thread's. */
 final class Pace {
 
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final Duration HOWEVER_LATE = Duration.ofHours(1);
 
-    private long last = System.nanoTime() - MINUTE;
+    private final Turns turns;
+    private final UUID subscription;
+    private boolean taken;
+    private long due;
+
+    Pace(Turns turns, UUID subscription) {
+        this.turns = turns;
+        this.subscription = subscription;
+    }
 
     /** How long the next delivery has to wait; zero or less if it need not. */
-    Duration remaining(@Nullable Integer perMinute) {
-        return perMinute == null ? Duration.ZERO : Duration.ofNanos(MINUTE / perMinute - (System.nanoTime() - last));
+    Duration remaining(@Nullable Integer perMinute) throws SQLException {
+        if (perMinute == null) {
+            return Duration.ZERO;
+        }
+        if (!taken) {
+            Turn turn = turns.take(subscription, perMinute, HOWEVER_LATE);
+            due = System.nanoTime() + turn.delay().toNanos();
+            taken = turn.taken();
+        }
+        return Duration.ofNanos(due - System.nanoTime());
     }
 
     /** A delivery begins now. */
     void next() {
-        last = System.nanoTime();
+        taken = false;
     }
 }

@@ -47,6 +47,13 @@ final class SubscriptionProblems implements ProblemTypes {
             "The receiver has not agreed yet",
             "Nothing is sent to an address before whoever runs it has agreed to be called.",
             "Let the receiver agree: to OPTIONS, to the challenge, or by calling back. Then ask again.");
+    static final ProblemType RECEIVER_PACED = new ProblemType(
+            "receiver-paced",
+            429,
+            "The receiver takes no more just now",
+            "A ping or a redelivery counts like a delivery: no more goes to a receiver in a minute than it agreed to.",
+            "Wait as Retry-After says, and ask again.",
+            true);
     static final ProblemType AGREEMENT_NOT_ASKED = ProblemType.notFound(
             "agreement-not-asked",
             "Nobody is asked to agree at this address",
@@ -63,6 +70,7 @@ final class SubscriptionProblems implements ProblemTypes {
                 START_BEYOND_FEED,
                 PING_NOT_REPEATABLE,
                 RECEIVER_NOT_AGREED,
+                RECEIVER_PACED,
                 AGREEMENT_NOT_ASKED);
     }
 

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
@@ -24,6 +25,7 @@ import org.missionpartnerships.eventsourcing.lanes.RepeatKey;
 import org.missionpartnerships.notification.NotificationConfig;
 import org.missionpartnerships.notification.feed.Feed;
 import org.missionpartnerships.notification.feed.FeedEntry;
+import org.missionpartnerships.notification.subscription.Turns.Turn;
 import org.missionpartnerships.notification.subscription.webhook.Attempt;
 import org.missionpartnerships.notification.subscription.webhook.SignedMessage;
 import org.missionpartnerships.notification.subscription.webhook.SigningKey;
@@ -36,12 +38,14 @@ import org.missionpartnerships.notification.subscription.webhook.WebhookSender;
 class Subscriptions {
 
     private static final String PING_TYPE = "webhook.ping.v1";
+    private static final Duration LONGEST_WAIT_FOR_A_TURN = Duration.ofSeconds(2);
 
     private final Feed feed;
     private final SinkGuard guard;
     private final WebhookSender sender;
     private final DeliveryLog log;
     private final Agreements agreements;
+    private final Turns turns;
     private final NotificationConfig.Webhooks config;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
@@ -52,12 +56,14 @@ class Subscriptions {
             WebhookSender sender,
             DeliveryLog log,
             Agreements agreements,
+            Turns turns,
             NotificationConfig config) {
         this.feed = feed;
         this.guard = guard;
         this.sender = sender;
         this.log = log;
         this.agreements = agreements;
+        this.turns = turns;
         this.config = config.webhooks();
     }
 
@@ -278,6 +284,7 @@ class Subscriptions {
                     .with("subscription", id.toString())
                     .exception();
         }
+        awaitTurn(subscription);
         Attempt attempt = sender.send(
                 subscription.sink,
                 new SignedMessage(event.toString(), body),
@@ -304,6 +311,32 @@ class Subscriptions {
         } catch (SQLException e) {
             throw unavailable(e);
         }
+    }
+
+    private void awaitTurn(Subscription subscription) throws InterruptedException {
+        if (subscription.allowedRate == null) {
+            return;
+        }
+        Turn turn;
+        try {
+            turn = turns.take(subscription.id, subscription.allowedRate, LONGEST_WAIT_FOR_A_TURN);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+        if (!turn.taken()) {
+            throw SubscriptionProblems.RECEIVER_PACED
+                    .because(
+                            "The receiver of subscription %s agreed to %d messages a minute, and its next turn comes in %d s. Ask again then."
+                                    .formatted(
+                                            subscription.id,
+                                            subscription.allowedRate,
+                                            turn.delay().toSeconds() + 1))
+                    .with("subscription", subscription.id.toString())
+                    .with("deliveriesPerMinute", subscription.allowedRate)
+                    .retryAfter(turn.delay().plusSeconds(1))
+                    .exception();
+        }
+        TimeUnit.NANOSECONDS.sleep(turn.delay().toNanos());
     }
 
     private Shown update(

@@ -45,6 +45,7 @@ class WebhookDispatcher {
 
     private final Agreements agreements;
     private final Assignments assignments;
+    private final Turns turns;
     private final DeliveryLog log;
     private final Feed feed;
     private final WebhookSender sender;
@@ -60,6 +61,7 @@ class WebhookDispatcher {
     WebhookDispatcher(
             Agreements agreements,
             Assignments assignments,
+            Turns turns,
             DeliveryLog log,
             Feed feed,
             WebhookSender sender,
@@ -68,6 +70,7 @@ class WebhookDispatcher {
             MeterRegistry metrics) {
         this.agreements = agreements;
         this.assignments = assignments;
+        this.turns = turns;
         this.log = log;
         this.feed = feed;
         this.sender = sender;
@@ -163,7 +166,7 @@ class WebhookDispatcher {
     }
 
     private void serve(UUID subscription, Leadership term) {
-        var pace = new Pace();
+        var pace = new Pace(turns, subscription);
         long course = -1;
         long seen = 0;
         while (term.held() && !pause(Duration.ZERO)) {
