@@ -26,6 +26,8 @@ import org.missionpartnerships.eventsourcing.database.Transaction;
  */
 record ProjectionTables(Projection projection, String consumer, String schema) {
 
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final List<String> REMEMBERED =
             List.of("watermark", "consumed_offset", "parked", "quarantine", "passed_over");
@@ -117,13 +119,13 @@ record ProjectionTables(Projection projection, String consumer, String schema) {
         return WatermarkReader.watermarks(connection, consumer);
     }
 
-    static void mayTakeLong(Connection connection, Duration lockTimeout) throws SQLException {
+    static void mayTakeLong(Connection connection) throws SQLException {
         execute(connection, """
                 SET LOCAL statement_timeout = 0;
                 SET LOCAL idle_in_transaction_session_timeout = 0;
                 SET LOCAL transaction_timeout = 0;
                 SET LOCAL lock_timeout = %d;
-                """.formatted(lockTimeout.toMillis()));
+                """.formatted(LOCK_TIMEOUT.toMillis()));
     }
 
     static void execute(Connection connection, String sql) throws SQLException {
