@@ -99,7 +99,10 @@ final class HttpBench {
     }
 
     private void stop(String service) throws Exception {
-        var process = new PidFile(state.resolve("run/" + service + ".pid")).process();
+        var noted = new PidFile(state.resolve("run/" + service + ".pid"));
+        var process = noted.process();
+        // what is not noted any more was stopped, and the watch leaves it so
+        noted.delete();
         if (process.isPresent()) {
             process.get().destroy();
             process.get().onExit().get(30, TimeUnit.SECONDS);

@@ -3,7 +3,8 @@ package org.missionpartnerships.local;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Logs {
     private final Place place;
     private final Terminal terminal;
-    private final Map<Service, Long> read = new EnumMap<>(Service.class);
+    private final Map<Path, Long> read = new HashMap<>();
 
     Logs(Place place, Terminal terminal) {
         this.place = place;
@@ -28,26 +29,27 @@ final class Logs {
         terminal.say("Following the logs; Ctrl-C stops everything.");
         while (true) {
             for (Service service : Service.values()) {
-                print(service);
+                print(service.id(), place.log(service));
             }
+            print(WatchProcess.NAME, place.watchLog());
             TimeUnit.MILLISECONDS.sleep(300);
         }
     }
 
-    private void print(Service service) {
-        try (var log = new RandomAccessFile(place.log(service).toFile(), "r")) {
-            long from = read.getOrDefault(service, Math.max(0, log.length() - 2_000));
+    private void print(String name, Path file) {
+        try (var log = new RandomAccessFile(file.toFile(), "r")) {
+            long from = read.getOrDefault(file, Math.max(0, log.length() - 2_000));
             // A log that became shorter was begun anew.
             log.seek(from > log.length() ? 0 : from);
             var fresh = new byte[(int) Math.min(log.length() - log.getFilePointer(), 1 << 20)];
             log.readFully(fresh);
             int end = lastLineEnd(fresh);
-            read.put(service, log.getFilePointer() - (fresh.length - end));
+            read.put(file, log.getFilePointer() - (fresh.length - end));
             new String(fresh, 0, end, StandardCharsets.UTF_8)
                     .lines()
-                    .forEach(line -> terminal.say("%-20s | %s".formatted(service.id(), line)));
+                    .forEach(line -> terminal.say("%-20s | %s".formatted(name, line)));
         } catch (IOException e) {
-            // The service has not written yet; the next round looks again.
+            // It has not written yet; the next round looks again.
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,9 +24,16 @@ public final class Main {
         KAFKA_CLIENT.setLevel(Level.SEVERE);
         List<String> words = List.of(arguments);
         try {
-            System.exit(new Main().run(words) ? 0 : 1);
+            var main = new Main();
+            try {
+                System.exit(main.run(words) ? 0 : 1);
+            } catch (UncheckedIOException e) {
+                throw main.place.orFull(e);
+            }
         } catch (CannotContinue e) {
             System.err.println(e.getMessage());
+        } catch (CancellationException e) {
+            // whoever interrupted was told what happens
         } catch (InterruptedException e) {
             System.err.println("Interrupted.");
         } catch (RuntimeException e) {
@@ -55,6 +63,10 @@ public final class Main {
                 new Replay(place, terminal).of(city(words));
                 yield true;
             }
+            case WatchProcess.NAME -> {
+                stack.watch();
+                yield true;
+            }
             case "verify" -> new Verification(place, stack, terminal).run();
             case String other -> throw new CannotContinue("There is no command " + other + ". Try ./mp help.");
         };
@@ -69,6 +81,7 @@ public final class Main {
         boolean attach = options.contains("--attach");
         if (stack.isUp()) {
             terminal.say("It is up already.");
+            stack.awaitReady();
         } else {
             terminal.say("Starting (state and logs in " + place.project().relativize(place.state()) + ") ...");
             stack.up();

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 record Place(Path project, Path state, int portOffset) {
     private static final long NEEDED_BYTES = 500L << 20;
 
+    /** PostgreSQL wants 16 MB at a time. */
+    private static final long LEFT_ON_A_FULL_DISK = 20L << 20;
+
     static Place here() {
         Path project =
                 Path.of(System.getProperty("mp.home", ".")).toAbsolutePath().normalize();
@@ -45,6 +48,27 @@ record Place(Path project, Path state, int portOffset) {
 
     Path log(Service service) {
         return state.resolve("logs").resolve(service.id() + ".log");
+    }
+
+    Path watchLog() {
+        return state.resolve("logs").resolve("watch.log");
+    }
+
+    /** What to say of a trouble instead, if there is no room left: a full disk shows in many ways, none of them plain. */
+    RuntimeException orFull(RuntimeException trouble) {
+        try {
+            return orFull(trouble, Files.getFileStore(state).getUsableSpace());
+        } catch (IOException e) {
+            return trouble;
+        }
+    }
+
+    RuntimeException orFull(RuntimeException trouble, long free) {
+        return free >= LEFT_ON_A_FULL_DISK
+                ? trouble
+                : new CannotContinue(
+                        "The disk where %s is has become full (%d MB are left). Free some space, or put the state elsewhere with MP_STATE=/another/directory; then run ./mp up again."
+                                .formatted(state, free >> 20));
     }
 
     /** Makes the state's directory, and says plainly when it cannot be used. */

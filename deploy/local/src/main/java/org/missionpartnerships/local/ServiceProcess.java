@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.missionpartnerships.testsupport.servers.PidFile;
+import org.missionpartnerships.testsupport.servers.ServerProcess;
 
 /** One of the four services as a process of its own. */
 final class ServiceProcess {
@@ -26,11 +27,16 @@ final class ServiceProcess {
     private final Service service;
     private final Place place;
     private final PidFile pidFile;
+    private final ServerProcess process;
+    private final Path settingsFile;
 
     ServiceProcess(Service service, Place place) {
         this.service = service;
         this.place = place;
-        this.pidFile = new PidFile(place.state().resolve("run").resolve(service.id() + ".pid"));
+        Path run = place.state().resolve("run");
+        this.pidFile = new PidFile(run.resolve(service.id() + ".pid"));
+        this.process = new ServerProcess(service.id(), place.log(service), pidFile);
+        this.settingsFile = run.resolve(service.id() + ".properties");
     }
 
     Service service() {
@@ -43,46 +49,44 @@ final class ServiceProcess {
 
     /** Settings go through a file that only the owner may read: other users see a process's arguments. */
     void start(Map<String, String> settings) {
+        try {
+            Files.deleteIfExists(settingsFile);
+            Files.createFile(
+                    settingsFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    settingsFile,
+                    new TreeMap<>(settings)
+                            .entrySet().stream()
+                                    .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                                    .collect(Collectors.joining()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(service.id() + " could not be started: " + e.getMessage(), e);
+        }
+        startAgain();
+    }
+
+    /** With the settings that it was started with before. */
+    void startAgain() {
         Path jar = place.project().resolve(service.id()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new CannotContinue(
                     service.id() + " is not built: there is no " + jar + ". Run ./mp up, which builds it.");
         }
-        try {
-            Path file = place.state().resolve("run").resolve(service.id() + ".properties");
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    file,
-                    new TreeMap<>(settings)
-                            .entrySet().stream()
-                                    .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                                    .collect(Collectors.joining()));
-            Path log = place.log(service);
-            // nohup: closing the terminal ends the terminal's processes, but not these.
-            var command = new ProcessBuilder(List.of(
-                            "nohup",
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx384m",
-                            // most of what a request makes is garbage at once: a large young generation is collected
-                            // seldom
-                            "-Xmn192m",
-                            "-XX:+UseSerialGC",
-                            "-XX:+ExitOnOutOfMemoryError",
-                            "-Duser.timezone=UTC",
-                            "-Dsmallrye.config.locations=" + file.toUri(),
-                            "-jar",
-                            jar.toString()))
-                    .directory(place.state().toFile())
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
-            pidFile.write(command.start().toHandle());
-        } catch (IOException e) {
-            throw new UncheckedIOException(service.id() + " could not be started: " + e.getMessage(), e);
-        }
+        // nohup: closing the terminal ends the terminal's processes, but not these.
+        process.launch(new ProcessBuilder(List.of(
+                        "nohup",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        // most of what a request makes is garbage at once: a large young generation is collected
+                        // seldom
+                        "-Xmn192m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Duser.timezone=UTC",
+                        "-Dsmallrye.config.locations=" + settingsFile.toUri(),
+                        "-jar",
+                        jar.toString()))
+                .directory(place.state().toFile()));
     }
 
     boolean ready() {
@@ -94,27 +98,27 @@ final class ServiceProcess {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!ready()) {
             if (process().isEmpty()) {
-                throw new CannotContinue(service.id() + " ended while it started. Its last words:\n" + lastWords());
+                throw new CannotContinue(
+                        service.id() + " ended while it started. Its last words:\n" + process.lastWords());
             }
             if (System.nanoTime() > deadline) {
                 throw new CannotContinue("%s was not ready within %d s. Its last words:%n%s"
-                        .formatted(service.id(), atMost.toSeconds(), lastWords()));
+                        .formatted(service.id(), atMost.toSeconds(), process.lastWords()));
             }
             TimeUnit.MILLISECONDS.sleep(150);
         }
     }
 
     void stop() {
-        process().ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(25, TimeUnit.SECONDS);
-            } catch (Exception e) {
-                process.destroyForcibly();
-                process.onExit().join();
-            }
-        });
-        pidFile.delete();
+        process.stop("TERM");
+    }
+
+    boolean died() {
+        return process.died();
+    }
+
+    String lastWords() {
+        return process.lastWords();
     }
 
     private boolean answers(String path) {
@@ -128,19 +132,6 @@ final class ServiceProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private String lastWords() {
-        Path log = place.log(service);
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.subList(Math.max(0, lines.size() - 15), lines.size()).stream()
-                            .map(line -> "  " + line + "\n")
-                            .collect(Collectors.joining())
-                    + "The whole log: " + log;
-        } catch (IOException e) {
-            return "It left no log at " + log;
         }
     }
 }

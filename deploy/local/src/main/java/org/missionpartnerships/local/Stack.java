@@ -10,15 +10,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.missionpartnerships.local.Watch.Watched;
 import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.EmbeddedKafka;
 import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
@@ -27,6 +32,8 @@ import org.missionpartnerships.testsupport.servers.Tokens;
 /** PostgreSQL, Kafka and the four services, as processes that go on when we end. */
 final class Stack {
     private static final int PARTITIONS = 12;
+    private static final String POSTGRES = "PostgreSQL 18";
+    private static final String KAFKA = "Kafka 4";
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Place place;
@@ -34,6 +41,8 @@ final class Stack {
     private final EmbeddedPostgres postgres;
     private final EmbeddedKafka kafka;
     private final List<ServiceProcess> services;
+    private final WatchProcess watch;
+    private final WatchReport report;
 
     /** What this run started, latest first, so that an interrupted start takes it back. */
     private final Deque<Runnable> takeBack = new ArrayDeque<>();
@@ -48,12 +57,15 @@ final class Stack {
         this.services = Arrays.stream(Service.values())
                 .map(service -> new ServiceProcess(service, place))
                 .toList();
+        this.watch = new WatchProcess(place);
+        this.report = new WatchReport(place.state().resolve("run").resolve(WatchProcess.NAME));
     }
 
     boolean isUp() {
         return postgres.running()
                 && kafka.running()
-                && services.stream().allMatch(service -> service.process().isPresent());
+                && services.stream().allMatch(service -> service.process().isPresent())
+                && watch.running();
     }
 
     Tokens tokens() {
@@ -72,9 +84,12 @@ final class Stack {
     void up() throws InterruptedException {
         place.prepare();
         try (FileChannel lock = onlyOne()) {
+            // two that start the same would meet
+            watch.stop();
             requirePorts();
             Thread main = Thread.currentThread();
             var interrupted = new Thread(() -> {
+                terminal.say("Interrupted; what was started is being stopped.");
                 takeBack();
                 try {
                     // It may just have been starting something.
@@ -88,14 +103,14 @@ final class Stack {
             try {
                 startServers();
                 startServices();
-            } catch (RuntimeException | InterruptedException e) {
-                if (ending) {
-                    throw new CannotContinue("Interrupted; what was started is being stopped.");
-                }
-                Runtime.getRuntime().removeShutdownHook(interrupted);
-                terminal.say("");
-                terminal.say("Stopping what was started ...");
-                takeBack();
+                start(watch::stop, watch::start);
+            } catch (RuntimeException e) {
+                // asked before anything is stopped, which may free some space
+                RuntimeException reason = place.orFull(e);
+                abandon(interrupted);
+                throw reason;
+            } catch (InterruptedException e) {
+                abandon(interrupted);
                 throw e;
             }
             if (!ending) {
@@ -106,16 +121,30 @@ final class Stack {
         }
     }
 
+    private void abandon(Thread interrupted) {
+        if (ending) {
+            throw new CancellationException();
+        }
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+        terminal.say("");
+        terminal.say("Stopping what was started ...");
+        takeBack();
+    }
+
     private void startServers() {
         var database = CompletableFuture.runAsync(() -> {
-            if (!postgres.running()) {
+            if (postgres.running()) {
+                postgres.awaitReady();
+            } else {
                 long began = System.nanoTime();
                 start(postgres::stop, () -> EmbeddedPostgres.detached(postgres.home(), place.postgresPort()));
-                terminal.step("PostgreSQL 18", "localhost:" + postgres.port(), began);
+                terminal.step(POSTGRES, "localhost:" + postgres.port(), began);
             }
         });
         var log = CompletableFuture.runAsync(() -> {
-            if (!kafka.running()) {
+            if (kafka.running()) {
+                kafka.awaitReady();
+            } else {
                 long began = System.nanoTime();
                 start(kafka::stop, () -> EmbeddedKafka.detached(kafka.home(), place.kafkaPort()));
                 kafka.createTopics(
@@ -123,7 +152,7 @@ final class Stack {
                         Arrays.stream(Service.values())
                                 .flatMap(service -> service.topic().stream())
                                 .toArray(String[]::new));
-                terminal.step("Kafka 4", kafka.bootstrapServers().replace("127.0.0.1", "localhost"), began);
+                terminal.step(KAFKA, kafka.bootstrapServers().replace("127.0.0.1", "localhost"), began);
             }
         });
         try {
@@ -144,10 +173,47 @@ final class Stack {
                 start(service::stop, () -> service.start(settings));
             }
         }
-        for (var entry : started.entrySet()) {
-            ServiceProcess service = entry.getKey();
+        for (ServiceProcess service : services) {
             service.awaitReady(PATIENCE);
-            terminal.step(service.service().id(), place.url(service.service()), entry.getValue());
+            if (started.containsKey(service)) {
+                terminal.step(service.service().id(), place.url(service.service()), started.get(service));
+            }
+        }
+    }
+
+    /** Of services that run: one whose database was away may need a moment. */
+    void awaitReady() throws InterruptedException {
+        for (ServiceProcess service : services) {
+            service.awaitReady(PATIENCE);
+        }
+    }
+
+    /** Sees to it, until it is ended, that everything goes on. */
+    void watch() throws InterruptedException {
+        List<Watched> watched = new ArrayList<>();
+        watched.add(new Part(POSTGRES, postgres::died, postgres::lastWords, postgres::start));
+        watched.add(new Part(KAFKA, kafka::died, kafka::lastWords, kafka::start));
+        for (ServiceProcess service : services) {
+            watched.add(new Part(service.service().id(), service::died, service::lastWords, service::startAgain));
+        }
+        new Watch(watched, report, terminal).run();
+    }
+
+    private record Part(String name, BooleanSupplier dead, Supplier<String> words, Runnable starting)
+            implements Watched {
+        @Override
+        public boolean died() {
+            return dead.getAsBoolean();
+        }
+
+        @Override
+        public String lastWords() {
+            return words.get();
+        }
+
+        @Override
+        public void start() {
+            starting.run();
         }
     }
 
@@ -207,6 +273,7 @@ final class Stack {
     /** Stops what an earlier run started, and nothing else. */
     void down() {
         boolean any = false;
+        watch.stop();
         for (ServiceProcess service : services.reversed()) {
             if (service.process().isPresent()) {
                 long began = System.nanoTime();
@@ -218,46 +285,59 @@ final class Stack {
         if (kafka.running()) {
             long began = System.nanoTime();
             kafka.stop();
-            terminal.step("Kafka 4", "stopped", began);
+            terminal.step(KAFKA, "stopped", began);
             any = true;
         }
         if (postgres.running()) {
             long began = System.nanoTime();
             postgres.stop();
-            terminal.step("PostgreSQL 18", "stopped", began);
+            terminal.step(POSTGRES, "stopped", began);
             any = true;
         }
         terminal.say(any ? "All stopped. The state stays in " + place.state() + "." : "Nothing was running.");
     }
 
-    /** One line per process; true when all are ready. */
+    /** One line per process, and one more of what died; true when all are ready. */
     boolean status() {
-        line(
-                "PostgreSQL 18",
+        boolean ready = true;
+        ready &= line(
+                POSTGRES,
                 postgres.running(),
-                postgres.running(),
-                () -> postgres.pid(),
+                postgres.died(),
+                true,
+                postgres::pid,
                 "localhost:" + place.postgresPort());
-        line("Kafka 4", kafka.running(), kafka.running(), () -> kafka.pid(), "localhost:" + place.kafkaPort());
-        boolean ready = postgres.running() && kafka.running();
+        ready &= line(KAFKA, kafka.running(), kafka.died(), true, kafka::pid, "localhost:" + place.kafkaPort());
         for (ServiceProcess service : services) {
             boolean running = service.process().isPresent();
-            boolean serves = running && service.ready();
-            line(
+            ready &= line(
                     service.service().id(),
                     running,
-                    serves,
+                    service.died(),
+                    running && service.ready(),
                     () -> service.process().orElseThrow().pid(),
                     place.url(service.service()));
-            ready &= serves;
+        }
+        boolean any = postgres.running()
+                || kafka.running()
+                || services.stream().anyMatch(service -> service.process().isPresent());
+        if (any && !watch.running()) {
+            terminal.say("  Nothing starts again what dies: the watch does not run. ./mp up starts it.");
         }
         return ready;
     }
 
-    private void line(String name, boolean running, boolean ready, LongSupplier pid, String address) {
-        String state = !running ? "stopped" : ready ? "ready" : "running, not ready";
+    private boolean line(String name, boolean running, boolean died, boolean serves, LongSupplier pid, String address) {
+        boolean ready = running && serves;
+        String state = !running ? died ? "died" : "stopped" : ready ? "ready" : "running, not ready";
         terminal.say("  %-22s %-20s %-10s %s"
                 .formatted(name, state, running ? "pid " + pid.getAsLong() : "", running ? address : ""));
+        if (watch.running()) {
+            report.of(name)
+                    .ifPresent(what -> terminal.say("  %-22s %s (%s)"
+                            .formatted("", what, place.project().relativize(place.watchLog()))));
+        }
+        return ready;
     }
 
     /** A token per role, kept in files that only their owner may read. */

@@ -32,6 +32,17 @@ class PlaceTest {
     }
 
     @Test
+    void a_disk_that_became_full_is_said_instead_of_what_came_of_it(@TempDir Path directory) {
+        var place = new Place(directory, directory.resolve("state"), 0);
+        var trouble = new IllegalStateException("Kafka did not start");
+        assertThat(place.orFull(trouble, 5L << 30)).isSameAs(trouble);
+        assertThat(place.orFull(trouble, 3L << 20))
+                .isInstanceOf(CannotContinue.class)
+                .hasMessageContaining("has become full (3 MB are left)")
+                .hasMessageContaining("MP_STATE");
+    }
+
+    @Test
     void a_taken_port_is_named_with_who_wanted_it() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Listener.requireFree(taken.getLocalPort(), "Kafka"))

@@ -1,6 +1,7 @@
 package org.missionpartnerships.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.missionpartnerships.testsupport.servers.FreePort;
 import org.missionpartnerships.testsupport.servers.Login;
+import org.missionpartnerships.testsupport.servers.PidFile;
 
 /**
  * All four services as {@code ./mp up} starts them, Burgos told as {@code ./mp demo burgos} tells it, judged as
@@ -37,6 +41,7 @@ import org.missionpartnerships.testsupport.servers.Login;
 class WholeStackIT {
     private static final Place PLACE = place();
     private static final Stack STACK = new Stack(PLACE, new Terminal(System.out));
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     @BeforeAll
     static void up() throws InterruptedException {
@@ -87,7 +92,6 @@ class WholeStackIT {
         assertThat(verdict()).doesNotContain("  NO ");
     }
 
-    /** Said at once: nothing is folded up to events that do not exist. */
     /** The three journals of the city, merged by (recorded_at, source, seq), tell every effect after its cause. */
     @Test
     void merged_journals_of_burgos_tell_every_effect_after_its_cause() throws SQLException {
@@ -109,6 +113,41 @@ class WholeStackIT {
             told.add(line.id());
         }
         assertThat(effects).as("causes and references within the city").isPositive();
+    }
+
+    /** Nobody starts it but the watch that {@code ./mp up} leaves behind. */
+    @Test
+    void what_is_killed_comes_back_and_the_stack_serves_again() throws Exception {
+        for (String killed : List.of("postgres/server.pid", "kafka/server.pid", "run/partner-service.pid")) {
+            ProcessHandle process =
+                    new PidFile(PLACE.state().resolve(killed)).process().orElseThrow();
+            process.destroyForcibly();
+            await().atMost(SOON).until(() -> !STACK.isUp());
+        }
+        await().atMost(SOON).pollInterval(Duration.ofMillis(500)).until(() -> STACK.isUp() && status().ready());
+        assertThat(status().text())
+                .containsPattern("PostgreSQL 18 +ready")
+                .contains("and was started again")
+                .doesNotContain("could not be started again");
+        assertThat(Files.readString(PLACE.watchLog()))
+                .contains("PostgreSQL 18 died at", "Kafka 4 died at", "partner-service died at");
+
+        // recorded, published and applied as before
+        new Api(PLACE)
+                .post(
+                        Service.MISSION,
+                        "/cities",
+                        Map.of("Authorization", "Bearer " + STACK.tokens().steward("afterwards")),
+                        Api.JSON.createObjectNode().put("id", "afterwards").put("name", "Afterwards"));
+        assertThat(verdict()).contains("checks hold.").doesNotContain("  NO ");
+    }
+
+    private record Status(boolean ready, String text) {}
+
+    private static Status status() {
+        var out = new ByteArrayOutputStream();
+        boolean ready = new Stack(PLACE, new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8))).status();
+        return new Status(ready, out.toString(StandardCharsets.UTF_8));
     }
 
     private record Line(
@@ -177,6 +216,10 @@ class WholeStackIT {
             new Stack(new Place(project, state, 0), new Terminal(System.out)).down();
             MissionStack.delete(state);
         }
+        return placeWithFreePorts(project, state);
+    }
+
+    static Place placeWithFreePorts(Path project, Path state) {
         int offset = IntStream.generate(() -> ThreadLocalRandom.current().nextInt(100, 10_000))
                 .filter(WholeStackIT::isFree)
                 .findFirst()

@@ -1,14 +1,11 @@
 package org.missionpartnerships.testsupport.servers;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -87,8 +84,23 @@ public final class EmbeddedKafka implements KafkaServer {
         return process.running();
     }
 
+    /** Whether it ended without having been stopped. */
+    public boolean died() {
+        return process.died();
+    }
+
     public long pid() {
         return process.handle().pid();
+    }
+
+    /** The end of its log. */
+    public String lastWords() {
+        return process.lastWords();
+    }
+
+    /** Waits until it answers, which it may not yet do if whoever started it was interrupted. */
+    public void awaitReady() {
+        process.awaitReady(this::answers);
     }
 
     /** Starts the broker on the log and the port that it had. */
@@ -105,7 +117,7 @@ public final class EmbeddedKafka implements KafkaServer {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-cp",
-                        classPath(),
+                        ServerProcess.ownClassPath(),
                         KafkaBroker.class.getName(),
                         home.toString(),
                         Integer.toString(port()),
@@ -145,19 +157,13 @@ public final class EmbeddedKafka implements KafkaServer {
         try {
             Files.createDirectories(home);
             Files.writeString(home.resolve("server.port"), Integer.toString(port));
-            if (!Files.exists(home.resolve("controller.port"))) {
+            if (!Files.exists(home.resolve("controller.port"))
+                    || !FreePort.isFree(Integer.parseInt(read("controller.port")))) {
                 Files.writeString(home.resolve("controller.port"), Integer.toString(FreePort.next()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka's directory could not be made: " + e.getMessage(), e);
         }
-    }
-
-    /** The broker's process has another working directory. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String read(String file) {

@@ -100,8 +100,23 @@ public final class EmbeddedPostgres implements PostgresServer {
         return process.running();
     }
 
+    /** Whether it ended without having been stopped. */
+    public boolean died() {
+        return process.died();
+    }
+
     public long pid() {
         return process.handle().pid();
+    }
+
+    /** The end of its log. */
+    public String lastWords() {
+        return process.lastWords();
+    }
+
+    /** Waits until it answers, which it may not yet do if whoever started it was interrupted. */
+    public void awaitReady() {
+        process.awaitReady(this::answers);
     }
 
     /** Starts the server on the data and the port that it had. */

@@ -24,6 +24,11 @@ public record PidFile(Path path) {
         }
     }
 
+    /** Whether a process was noted that runs no more, and nobody has said since that it was to end. */
+    public boolean died() {
+        return Files.exists(path) && process().isEmpty();
+    }
+
     /** The process that was noted, if it is still running. */
     public Optional<ProcessHandle> process() {
         String[] parts;
@@ -38,13 +43,31 @@ public record PidFile(Path path) {
         try {
             Instant start = Instant.ofEpochMilli(Long.parseLong(parts[1]));
             return ProcessHandle.of(Long.parseLong(parts[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(PidFile::runs)
                     .filter(process -> process.info()
                             .startInstant()
                             .map(actual -> Duration.between(start, actual).abs().compareTo(TOLERANCE) < 0)
                             .orElse(true));
         } catch (NumberFormatException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A process that ended stays in the system's list until its parent asks for its end. In a container without an init
+     * nobody ever asks, and {@link ProcessHandle#onExit} would wait for ever.
+     */
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process);
+    }
+
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.startsWith(") Z", stat.lastIndexOf(')'));
+        } catch (IOException e) {
+            // the system tells of its processes in another way
+            return false;
         }
     }
 

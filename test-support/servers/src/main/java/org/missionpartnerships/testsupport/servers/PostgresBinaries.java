@@ -19,18 +19,20 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's own programs, unpacked once per version and user from the class path. */
 final class PostgresBinaries {
+    private static @Nullable Path unpacked;
+
     private PostgresBinaries() {}
 
     /** The directory that holds {@code bin/postgres}. */
-    static Path directory() {
-        return Unpacked.DIRECTORY;
-    }
-
-    private static final class Unpacked {
-        private static final Path DIRECTORY = locate();
+    static synchronized Path directory() {
+        if (unpacked == null) {
+            unpacked = locate();
+        }
+        return unpacked;
     }
 
     private static Path locate() {
@@ -44,8 +46,8 @@ final class PostgresBinaries {
             Path cache =
                     Path.of(System.getProperty("java.io.tmpdir"), "mp-postgres-" + System.getProperty("user.name"));
             Files.createDirectories(cache);
-            Path unpacked = cache.resolve(digest(resource));
-            return Files.isDirectory(unpacked) ? unpacked : unpack(archive, unpacked);
+            Path target = cache.resolve(digest(resource));
+            return Files.isDirectory(target) ? target : unpack(archive, target);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL's programs could not be unpacked: " + e.getMessage(), e);
         }
@@ -54,6 +56,21 @@ final class PostgresBinaries {
     private static Path unpack(InputStream archive, Path target) throws IOException {
         Path fresh = Files.createTempDirectory(target.getParent(), "unpacking");
         Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try {
+            unpackInto(fresh, archive);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            // Another JVM was first; its copy is as good.
+            Directories.delete(fresh);
+        } catch (IOException e) {
+            // on a full disk what is half done must not stay
+            Directories.delete(fresh);
+            throw e;
+        }
+        return target;
+    }
+
+    private static void unpackInto(Path fresh, InputStream archive) throws IOException {
         try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path path = fresh.resolve(entry.getName()).normalize();
@@ -70,13 +87,6 @@ final class PostgresBinaries {
                 }
             }
         }
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another JVM was first; its copy is as good.
-            Directories.delete(fresh);
-        }
-        return target;
     }
 
     private static String digest(String resource) throws IOException {

@@ -1,43 +1,63 @@
 package org.missionpartnerships.testsupport.servers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A server as a child process: its log, its signals, its end. */
-final class ServerProcess {
+/** A server as a process of its own: its log, its signals, its end. */
+public final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TO_END = Duration.ofSeconds(25);
 
     private final String name;
     private final Path log;
     private final PidFile pidFile;
 
     ServerProcess(String name, Path home) {
-        this.name = name;
-        this.log = home.resolve("server.log");
-        this.pidFile = new PidFile(home.resolve("server.pid"));
+        this(name, home.resolve("server.log"), new PidFile(home.resolve("server.pid")));
     }
 
-    boolean running() {
+    public ServerProcess(String name, Path log, PidFile pidFile) {
+        this.name = name;
+        this.log = log;
+        this.pidFile = pidFile;
+    }
+
+    public boolean running() {
         return pidFile.process().isPresent();
     }
 
-    ProcessHandle handle() {
+    /** Whether it ended without having been stopped. */
+    public boolean died() {
+        return pidFile.died();
+    }
+
+    public ProcessHandle handle() {
         return pidFile.process().orElseThrow(() -> new IllegalStateException(name + " is not running"));
     }
 
     /** Starts the command and returns once {@code ready} says so; a server that fails to start is ended and explained. */
     void start(ProcessBuilder command, BooleanSupplier ready) {
+        launch(command);
+        awaitReady(ready);
+    }
+
+    /** Starts the command. What it printed when it ran before is kept beside its log. */
+    public void launch(ProcessBuilder command) {
         try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+            }
             Process process = command.redirectInput(
                             Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectErrorStream(true)
@@ -47,6 +67,9 @@ final class ServerProcess {
         } catch (IOException e) {
             throw new IllegalStateException(name + " could not be started: " + e.getMessage(), e);
         }
+    }
+
+    void awaitReady(BooleanSupplier ready) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ready.getAsBoolean()) {
             if (!running()) {
@@ -62,32 +85,37 @@ final class ServerProcess {
     }
 
     /** Ends the process with {@code graceful}, and with SIGKILL when it does not listen. */
-    void stop(String graceful) {
+    public void stop(String graceful) {
         pidFile.process().ifPresent(process -> {
             signal(graceful);
-            try {
-                process.onExit().get(20, TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
+            if (!ended(process, TO_END)) {
                 kill9();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                kill9();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
             }
         });
         pidFile.delete();
     }
 
     /** SIGKILL to the process and all that it started, like a power cut. */
-    void kill9() {
+    public void kill9() {
         pidFile.process().ifPresent(process -> {
             List<ProcessHandle> family = process.descendants().toList();
             process.destroyForcibly();
             family.forEach(ProcessHandle::destroyForcibly);
-            process.onExit().join();
-            family.forEach(child -> child.onExit().join());
+            ended(process, TO_END);
+            family.forEach(child -> ended(child, TO_END));
         });
+    }
+
+    /** Waits for the end; false if it does not come in time, or somebody cannot wait for it. */
+    private static boolean ended(ProcessHandle process, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (PidFile.runs(process)) {
+            if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+        return true;
     }
 
     /** A process that has just ended needs no signal any more. */
@@ -122,7 +150,8 @@ final class ServerProcess {
         }
     }
 
-    private String lastWords() {
+    /** The end of its log, and where the whole of it is. */
+    public String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size())) + "\nThe whole log: "
@@ -130,6 +159,13 @@ final class ServerProcess {
         } catch (IOException e) {
             return "It left no log at " + log + ".";
         }
+    }
+
+    /** The class path of this JVM, for a process with another working directory. */
+    public static String ownClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs a short command to its end and returns what it printed. */
