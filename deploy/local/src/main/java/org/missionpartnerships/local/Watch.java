@@ -70,7 +70,10 @@ final class Watch {
                 deaths = System.nanoTime() - started > SOUND_AFTER.toNanos() ? 1 : deaths + 1;
                 Duration pause = pauseAfter(deaths);
                 Instant died = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                say(process, "died at %s; it is started again in %d s, its log kept as .before".formatted(died, pause.toSeconds()));
+                say(
+                        process,
+                        "died at %s; it is started again in %d s, its log kept as .before"
+                                .formatted(died, pause.toSeconds()));
                 log.say(process.lastWords().indent(4).stripTrailing());
                 TimeUnit.NANOSECONDS.sleep(pause.toNanos());
                 started = System.nanoTime();
