@@ -5,6 +5,7 @@ import static org.missionpartnerships.edge.problem.InputError.inParameter;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,6 +36,25 @@ public class Pages {
          * @param limit how many to read; one more than a page holds, to know whether there is another
          */
         List<T> read(List<String> after, int limit);
+
+        /**
+         * Only those that a query cannot tell apart by itself; reads on until there are enough.
+         *
+         * @param sortKey unique among the items, and what this source continues after
+         */
+        default Source<T> where(Predicate<? super T> shown, Function<? super T, List<String>> sortKey) {
+            return (after, limit) -> {
+                List<T> found = new ArrayList<>();
+                List<String> last = after;
+                List<T> read;
+                do {
+                    read = read(last, limit);
+                    read.stream().filter(shown).limit(limit - found.size()).forEach(found::add);
+                    last = read.isEmpty() ? last : sortKey.apply(read.getLast());
+                } while (found.size() < limit && read.size() == limit);
+                return found;
+            };
+        }
     }
 
     /**

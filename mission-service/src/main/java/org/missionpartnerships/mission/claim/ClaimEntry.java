@@ -19,6 +19,7 @@ import org.missionpartnerships.published.mission.ClaimId;
 import org.missionpartnerships.published.mission.ClaimStatus;
 import org.missionpartnerships.published.mission.ClaimSubjectId;
 import org.missionpartnerships.published.mission.ClaimTopic;
+import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -87,13 +88,20 @@ public class ClaimEntry extends PanacheEntityBase {
         return list(filter.hql() + "subject in :subjects order by subject, number", parameters);
     }
 
-    /** @param at the date asked for */
-    ClaimSummary summary(LocalDate at) {
-        ClaimRecorded claim = EventJson.read(ClaimRecorded.class, said);
+    CityId city() {
+        return new CityId(city);
+    }
+
+    ClaimRecorded claim() {
+        return EventJson.read(ClaimRecorded.class, said);
+    }
+
+    /** @param certainty whether it had been said by the date asked for */
+    ClaimSummary summary(ClaimRecorded claim, Certainty certainty) {
         return new ClaimSummary(
                 new ClaimId(id),
                 new ClaimSubjectId(subject),
-                new CityId(city),
+                city(),
                 mission == null ? null : new MissionId(mission),
                 new ClaimTopic(topic),
                 claim.statement(),
@@ -105,7 +113,7 @@ public class ClaimEntry extends PanacheEntityBase {
                 EventJson.mapper().convertValue(status, ClaimStatus.class),
                 openDisputes,
                 claim.occurred(),
-                claim.occurred().certainty(at),
+                certainty,
                 claim.source(),
                 claim.assertedBy(),
                 recordedAt);

@@ -39,6 +39,7 @@ import org.missionpartnerships.published.mission.ClaimId;
 import org.missionpartnerships.published.mission.ClaimStatus;
 import org.missionpartnerships.published.mission.ClaimSubjectId;
 import org.missionpartnerships.published.mission.ClaimTopic;
+import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -48,6 +49,7 @@ import org.missionpartnerships.published.value.MissionId;
 public class ClaimResource {
 
     private final ClaimSubjects subjects;
+    private final SaidClaims said;
     private final RegisteredCities cities;
     private final ProposedMissions missions;
     private final Evidence evidence;
@@ -58,6 +60,7 @@ public class ClaimResource {
 
     ClaimResource(
             ClaimSubjects subjects,
+            SaidClaims said,
             RegisteredCities cities,
             ProposedMissions missions,
             Evidence evidence,
@@ -66,6 +69,7 @@ public class ClaimResource {
             Pages pages,
             Caller caller) {
         this.subjects = subjects;
+        this.said = said;
         this.cities = cities;
         this.missions = missions;
         this.evidence = evidence;
@@ -161,13 +165,21 @@ public class ClaimResource {
                 .with("event", event)
                 .saidBy(at);
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
+        Pages.Source<ClaimSummary> claims = (after, limit) -> said.by(
+                day,
+                known,
+                after.isEmpty()
+                        ? ClaimEntry.find(filter, "", 0, limit)
+                        : ClaimEntry.find(filter, after.get(0), Integer.parseInt(after.get(1)), limit));
         return pages.answer(
                 page,
-                (after, limit) -> after.isEmpty()
-                        ? ClaimEntry.find(filter, "", 0, limit)
-                        : ClaimEntry.find(filter, after.get(0), Integer.parseInt(after.get(1)), limit),
-                claim -> List.of(claim.subject, Integer.toString(claim.number)),
-                claim -> claim.summary(day));
+                claims.where(claim -> at == null || claim.certainty() != Certainty.NOT_YET, ClaimResource::key),
+                ClaimResource::key);
+    }
+
+    private static List<String> key(ClaimSummary claim) {
+        return List.of(claim.subject().value(), Integer.toString(claim.id().number()));
     }
 
     @GET

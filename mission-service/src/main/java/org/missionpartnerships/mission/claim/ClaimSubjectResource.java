@@ -48,13 +48,16 @@ import org.missionpartnerships.published.value.MissionId;
 public class ClaimSubjectResource {
 
     private final ClaimSubjects subjects;
+    private final SaidClaims said;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
-    ClaimSubjectResource(ClaimSubjects subjects, Commands commands, Reads reads, Pages pages, Caller caller) {
+    ClaimSubjectResource(
+            ClaimSubjects subjects, SaidClaims said, Commands commands, Reads reads, Pages pages, Caller caller) {
         this.subjects = subjects;
+        this.said = said;
         this.commands = commands;
         this.reads = reads;
         this.pages = pages;
@@ -115,17 +118,18 @@ public class ClaimSubjectResource {
                 page,
                 (after, limit) -> ClaimSubjectEntry.find(filter, after.isEmpty() ? "" : after.getFirst(), limit),
                 subject -> List.of(subject.id));
-        return RestResponse.ResponseBuilder.ok(withClaims(found.getEntity(), known))
+        return RestResponse.ResponseBuilder.ok(withClaims(found.getEntity(), knownAt))
                 .replaceAll(found.getHeaders())
                 .build();
     }
 
-    private static Page<ClaimSubjectSummary> withClaims(Page<ClaimSubjectEntry> page, @Nullable Instant knownAt) {
+    private Page<ClaimSubjectSummary> withClaims(Page<ClaimSubjectEntry> page, @Nullable KnownAt knownAt) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<String> ids = page.items().stream().map(subject -> subject.id).toList();
-        Map<String, List<ClaimSummary>> claims = ClaimEntry.of(ids, new ClaimFilter(knownAt)).stream()
-                .map(claim -> claim.summary(today))
-                .collect(groupingBy(claim -> claim.subject().value()));
+        ClaimFilter then = new ClaimFilter(knownAt == null ? null : knownAt.instant());
+        Map<String, List<ClaimSummary>> claims =
+                said.by(today, knownAt == null ? KnownAt.now() : knownAt, ClaimEntry.of(ids, then)).stream()
+                        .collect(groupingBy(claim -> claim.subject().value()));
         return new Page<>(
                 page.items().stream()
                         .map(subject -> subject.summary(claims.getOrDefault(subject.id, List.of())))

@@ -13,6 +13,8 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.mission.community.Communities.Versioned;
 import org.missionpartnerships.published.mission.ConsultationId;
@@ -24,13 +26,21 @@ import org.missionpartnerships.published.value.MissionId;
 class CommunityAnswers {
 
     private final Communities communities;
+    private final FollowedEvents followed;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
     private final Caller caller;
 
-    CommunityAnswers(Communities communities, Commands commands, Reads reads, Pages pages, Caller caller) {
+    CommunityAnswers(
+            Communities communities,
+            FollowedEvents followed,
+            Commands commands,
+            Reads reads,
+            Pages pages,
+            Caller caller) {
         this.communities = communities;
+        this.followed = followed;
         this.commands = commands;
         this.reads = reads;
         this.pages = pages;
@@ -114,13 +124,23 @@ class CommunityAnswers {
 
     /** @param owners one for a mission; for a city itself and its missions */
     CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, @Nullable LocalDate at) {
-        return CommunityView.of(
-                city, mission, owners.stream().map(communities::account).toList(), at);
+        List<Account> accounts = owners.stream().map(communities::account).toList();
+        return CommunityView.of(city, mission, accounts, asOf(city, accounts, at));
     }
 
     private Standing standing(Owner owner, @Nullable LocalDate at) {
+        if (at == null) {
+            return new Standing(communities.get(owner).community(), AsOf.RECORDED);
+        }
+        Account account = communities.account(owner);
+        return account.standing(asOf(owner.city(), List.of(account), at));
+    }
+
+    /** @param accounts all in the line of the city */
+    private AsOf asOf(CityId city, List<Account> accounts, @Nullable LocalDate at) {
         return at == null
-                ? new Standing(communities.get(owner).community(), AsOf.RECORDED)
-                : communities.account(owner).at(at);
+                ? AsOf.RECORDED
+                : new AsOf(
+                        followed.at(at, city, KnownAt.now(), accounts.stream().flatMap(Account::dates)));
     }
 }

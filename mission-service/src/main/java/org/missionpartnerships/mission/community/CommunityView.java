@@ -103,23 +103,22 @@ public record CommunityView(
 
     /**
      * @param accounts one for a mission; for a city its own and those of its missions
-     * @param at null for the record as it is
      */
-    static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, @Nullable LocalDate at) {
+    static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, AsOf asOf) {
         List<Standing> standings =
-                accounts.stream().map(account -> account.at(at)).toList();
+                accounts.stream().map(account -> account.standing(asOf)).toList();
         List<PriorityView> priorities = shown(standings, Community::priorities, PriorityView::of);
         return new CommunityView(
                 city,
                 mission,
-                at,
+                asOf.at() == null ? null : asOf.at().day(),
                 shown(standings, Community::consultations, ConsultationView::of),
                 priorities,
                 shown(standings, Community::instruments, InstrumentView::of),
                 shown(standings, Community::budgets, BudgetView::of),
                 InputToDecision.of(
                         accounts.stream()
-                                .flatMap(account -> paths(account, account.at(at)))
+                                .flatMap(account -> paths(account, account.standing(asOf)))
                                 .toList(),
                         priorities));
     }

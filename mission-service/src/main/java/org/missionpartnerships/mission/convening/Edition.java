@@ -1,6 +1,5 @@
 package org.missionpartnerships.mission.convening;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.EditionStatus;
 import org.missionpartnerships.published.mission.Party;
@@ -58,19 +58,26 @@ public record Edition(
         return statuses(_ -> true).reduce((_, later) -> later);
     }
 
-    /** What may have happened of it by the end of a day. */
-    Edition upTo(LocalDate day) {
-        return new Edition(
-                id,
-                ifHappened(scheduled, day),
-                moves.stream().filter(event -> mayHaveHappened(event, day)).toList(),
-                ifHappened(held, day),
-                ifHappened(cancelled, day));
+    Stream<Occurred> dates() {
+        return Stream.of(Stream.of(scheduled, held, cancelled), moves.stream())
+                .<@Nullable SeriesEvent>flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .map(SeriesEvent::occurred);
     }
 
-    /** How it stands, going by those of its events that are as sure as this, by the end of a day; the last is the furthest. */
-    Stream<EditionStatus> statuses(LocalDate day, Certainty certainty) {
-        return statuses(event -> event.occurred().certainty(day) == certainty);
+    /** What may have happened of it by then. */
+    Edition upTo(At at) {
+        return new Edition(
+                id,
+                ifHappened(scheduled, at),
+                moves.stream().filter(event -> mayHaveHappened(event, at)).toList(),
+                ifHappened(held, at),
+                ifHappened(cancelled, at));
+    }
+
+    /** How it stands, going by those of its events that are as sure as this; the last is the furthest. */
+    Stream<EditionStatus> statuses(At at, Certainty certainty) {
+        return statuses(event -> at.certainty(event.occurred()) == certainty);
     }
 
     private Stream<EditionStatus> statuses(Predicate<SeriesEvent> counts) {
@@ -133,11 +140,11 @@ public record Edition(
                 .orElse(null);
     }
 
-    private static <E extends SeriesEvent> @Nullable E ifHappened(@Nullable E event, LocalDate day) {
-        return event != null && mayHaveHappened(event, day) ? event : null;
+    private static <E extends SeriesEvent> @Nullable E ifHappened(@Nullable E event, At at) {
+        return event != null && mayHaveHappened(event, at) ? event : null;
     }
 
-    private static boolean mayHaveHappened(SeriesEvent event, LocalDate day) {
-        return event.occurred().certainty(day) != Certainty.NOT_YET;
+    private static boolean mayHaveHappened(SeriesEvent event, At at) {
+        return at.certainty(event.occurred()) != Certainty.NOT_YET;
     }
 }

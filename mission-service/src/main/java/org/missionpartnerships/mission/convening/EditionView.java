@@ -1,10 +1,10 @@
 package org.missionpartnerships.mission.convening;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.convening.Series.Absent;
 import org.missionpartnerships.mission.convening.Series.Created;
 import org.missionpartnerships.published.mission.Attendance;
@@ -122,8 +122,8 @@ public record EditionView(
         return of(series, edition, edition.status().orElse(null), List.of());
     }
 
-    /** As it stood by the end of a day. */
-    static EditionView of(SeriesCreated series, Edition edition, LocalDate at) {
+    /** As it stood by then. */
+    static EditionView of(SeriesCreated series, Edition edition, At at) {
         return of(
                 series,
                 edition.upTo(at),

@@ -3,13 +3,19 @@ package org.missionpartnerships.mission.convening;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.convening.Convenings.Versioned;
 import org.missionpartnerships.published.mission.EditionStatus;
+import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
 import org.missionpartnerships.published.mission.SeriesId;
 
 /** Lists of editions, of one series or several, page by page. What the record hears of later comes later in them. */
@@ -17,14 +23,17 @@ import org.missionpartnerships.published.mission.SeriesId;
 class Editions {
 
     private final Convenings convenings;
+    private final FollowedEvents followed;
     private final Pages pages;
 
-    Editions(Convenings convenings, Pages pages) {
+    Editions(Convenings convenings, FollowedEvents followed, Pages pages) {
         this.convenings = convenings;
+        this.followed = followed;
         this.pages = pages;
     }
 
     /**
+     * @param series all in the line of one city, or of the network
      * @param status only those that stand so, or may
      * @param at as of the end of this day, and only what the record knows to have begun by then; null for the record as it is
      */
@@ -38,12 +47,22 @@ class Editions {
     }
 
     private Stream<EditionView> views(List<SeriesId> series, @Nullable LocalDate at) {
-        return series.stream()
-                .map(id -> convenings.get(id).series())
-                .flatMap(one -> one.editions().values().stream()
-                        .map(edition -> at == null
-                                ? EditionView.of(one.creation(), edition)
-                                : EditionView.of(one.creation(), edition, at)));
+        List<Versioned> found = series.stream().map(convenings::get).toList();
+        if (at == null || found.isEmpty()) {
+            return found.stream().flatMap(one -> views(one, EditionView::of));
+        }
+        At then = followed.at(
+                at,
+                found.getFirst().home(),
+                KnownAt.now(),
+                found.stream().flatMap(one -> one.series().dates()));
+        return found.stream()
+                .flatMap(one -> views(one, (creation, edition) -> EditionView.of(creation, edition, then)));
+    }
+
+    private static Stream<EditionView> views(Versioned series, BiFunction<SeriesCreated, Edition, EditionView> view) {
+        return series.series().editions().values().stream()
+                .map(edition -> view.apply(series.series().creation(), edition));
     }
 
     private static boolean isThere(EditionView edition) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.missionpartnerships.published.mission.EditionId;
 import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
+import org.missionpartnerships.published.value.Occurred;
 
 /** A series of meetings as its own events tell it. */
 public sealed interface Series {
@@ -23,6 +25,11 @@ public sealed interface Series {
 
         static Created of(SeriesCreated creation) {
             return new Created(creation, new LinkedHashMap<>());
+        }
+
+        /** The dates of all that happened to its editions. */
+        Stream<Occurred> dates() {
+            return editions.values().stream().flatMap(Edition::dates);
         }
 
         Optional<Edition> edition(EditionId edition) {

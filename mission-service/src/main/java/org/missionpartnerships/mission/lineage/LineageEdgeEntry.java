@@ -6,12 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.Occurred;
 
 /** One thing comes from another. Written by the projection alone. */
 @Entity
@@ -31,6 +33,9 @@ public class LineageEdgeEntry extends PanacheEntityBase {
     @Column(name = "to_node")
     public String toNode;
 
+    /** The line in which the event stands. */
+    public String ledger;
+
     public UUID event;
 
     public String type;
@@ -44,11 +49,15 @@ public class LineageEdgeEntry extends PanacheEntityBase {
     @Column(name = "asserted_by")
     public String assertedBy;
 
-    /** First day on which it can have been so, by the event's date and by what it is known to follow; null if open. */
-    @Column(name = "not_before")
-    public @Nullable LocalDate notBefore;
-
     public record Key(String fromNode, String relation, String toNode) {}
+
+    CityId city() {
+        return new CityId(ledger);
+    }
+
+    Occurred when() {
+        return EventJson.read(Occurred.class, occurred);
+    }
 
     static List<LineageEdgeEntry> fromAny(Collection<String> nodes, int limit) {
         return find("fromNode in ?1 order by fromNode, relation, toNode", nodes)

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.lineage.LineageView.LineageLink;
 import org.missionpartnerships.mission.lineage.LineageView.LineageMember;
 import org.missionpartnerships.published.mission.LineageNode;
@@ -19,7 +22,6 @@ import org.missionpartnerships.published.mission.ReplicationStatus;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
-import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
 /** The lineage of one thing, read generation by generation in both directions. */
@@ -29,18 +31,22 @@ final class LineageGraph {
     static final int MOST_LINKS = 1_000;
 
     private final LocalDate at;
+    private final FollowedEvents followed;
     private final Map<String, Integer> generations = new LinkedHashMap<>();
-    private final Map<LineageEdgeEntry.Key, LineageEdgeEntry> edges = new LinkedHashMap<>();
+    private final Map<LineageEdgeEntry.Key, Dated> edges = new LinkedHashMap<>();
     private boolean complete = true;
 
-    private LineageGraph(String root, LocalDate at) {
+    private record Dated(LineageEdgeEntry edge, Certainty certainty) {}
+
+    private LineageGraph(String root, LocalDate at, FollowedEvents followed) {
         this.at = at;
+        this.followed = followed;
         generations.put(root, 0);
     }
 
-    static LineageView of(LineageNode root, int depth, LocalDate at) {
+    static LineageView of(LineageNode root, int depth, LocalDate at, FollowedEvents followed) {
         String key = LineageProjection.key(root);
-        LineageGraph graph = new LineageGraph(key, at);
+        LineageGraph graph = new LineageGraph(key, at, followed);
         graph.follow(key, depth, -1, LineageEdgeEntry::fromAny, edge -> edge.toNode);
         graph.follow(key, depth, 1, LineageEdgeEntry::toAny, edge -> edge.fromNode);
         return graph.view(root, depth);
@@ -55,19 +61,20 @@ final class LineageGraph {
         Set<String> frontier = Set.of(root);
         for (int generation = 1; !frontier.isEmpty(); generation++) {
             Set<String> next = new LinkedHashSet<>();
-            List<LineageEdgeEntry> found = step.read(frontier, MOST_LINKS + 1).stream()
-                    .filter(edge -> certainty(edge) != Certainty.NOT_YET)
+            List<Dated> found = dated(step.read(frontier, MOST_LINKS + 1)).stream()
+                    .filter(dated -> dated.certainty() != Certainty.NOT_YET)
                     .toList();
             if (generation > depth) {
                 complete &= found.isEmpty();
                 return;
             }
-            for (LineageEdgeEntry edge : found) {
+            for (Dated dated : found) {
+                LineageEdgeEntry edge = dated.edge();
                 if (edges.size() == MOST_LINKS) {
                     complete = false;
                     return;
                 }
-                edges.putIfAbsent(new LineageEdgeEntry.Key(edge.fromNode, edge.relation, edge.toNode), edge);
+                edges.putIfAbsent(new LineageEdgeEntry.Key(edge.fromNode, edge.relation, edge.toNode), dated);
                 if (generations.putIfAbsent(end.apply(edge), direction * generation) == null) {
                     next.add(end.apply(edge));
                 }
@@ -76,9 +83,17 @@ final class LineageGraph {
         }
     }
 
-    private Certainty certainty(LineageEdgeEntry edge) {
-        return Certainty.of(
-                edge.notBefore, EventJson.read(Occurred.class, edge.occurred).latest(), at);
+    private List<Dated> dated(List<LineageEdgeEntry> found) {
+        Map<CityId, At> days = followed.at(
+                at,
+                KnownAt.now(),
+                found.stream()
+                        .collect(Collectors.groupingBy(
+                                LineageEdgeEntry::city,
+                                Collectors.mapping(LineageEdgeEntry::when, Collectors.toList()))));
+        return found.stream()
+                .map(edge -> new Dated(edge, days.get(edge.city()).certainty(edge.when())))
+                .toList();
     }
 
     private LineageView view(LineageNode root, int depth) {
@@ -93,7 +108,7 @@ final class LineageGraph {
                 depth,
                 at,
                 members,
-                edges.values().stream().map(this::link).toList(),
+                edges.values().stream().map(LineageGraph::link).toList(),
                 complete);
     }
 
@@ -112,7 +127,8 @@ final class LineageGraph {
                 generation);
     }
 
-    private LineageLink link(LineageEdgeEntry edge) {
+    private static LineageLink link(Dated dated) {
+        LineageEdgeEntry edge = dated.edge();
         return new LineageLink(
                 LineageProjection.node(edge.fromNode),
                 EventJson.mapper().convertValue(edge.relation, LineageRelation.class),
@@ -120,9 +136,9 @@ final class LineageGraph {
                 edge.event,
                 edge.type,
                 edge.stream,
-                EventJson.read(Occurred.class, edge.occurred),
+                edge.when(),
                 edge.source == null ? null : EventJson.read(Source.class, edge.source),
                 EventJson.mapper().convertValue(edge.assertedBy, AssertedBy.class),
-                certainty(edge));
+                dated.certainty());
     }
 }

@@ -3,7 +3,6 @@ package org.missionpartnerships.mission.lineage;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +36,6 @@ import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationReq
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationStarted;
 import org.missionpartnerships.published.mission.ReplicationStatus;
 import org.missionpartnerships.published.value.CityId;
-import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.PublishedEvent;
 
 /** What comes from what, by the events that say so, and what the lineage shows of each thing. */
@@ -68,6 +66,7 @@ public class LineageProjection implements Projection {
                     from_node text COLLATE "C" NOT NULL,
                     relation text NOT NULL,
                     to_node text COLLATE "C" NOT NULL,
+                    ledger text NOT NULL,
                     event uuid NOT NULL,
                     type text NOT NULL,
                     stream text NOT NULL,
@@ -75,15 +74,9 @@ public class LineageProjection implements Projection {
                     source text,
                     asserted_by text NOT NULL,
                     recorded_at timestamptz NOT NULL,
-                    not_before date,
                     PRIMARY KEY (from_node, relation, to_node)
                 );
                 CREATE INDEX ON edge (to_node);
-                CREATE TABLE dated (
-                    event uuid PRIMARY KEY,
-                    ledger text NOT NULL,
-                    earliest date NOT NULL
-                );
                 """;
     }
 
@@ -123,7 +116,6 @@ public class LineageProjection implements Projection {
     private static final class Graph {
 
         private final Writes writes;
-        private @Nullable LocalDate notBefore;
 
         Graph(Writes writes) {
             this.writes = writes;
@@ -131,7 +123,6 @@ public class LineageProjection implements Projection {
 
         void add(RecordedEvent event) throws SQLException {
             PublishedEvent said = EventCatalogue.decode(event).orElseThrow();
-            notBefore = date(event, said.occurred());
             switch (said) {
                 case MissionProposed mission -> proposed(event, mission);
                 case SuccessorLinked link ->
@@ -159,30 +150,6 @@ public class LineageProjection implements Projection {
                 case ReplicationCompleted completed -> becomes(completed, ReplicationStatus.COMPLETED);
                 case PublishedEvent _ -> {}
             }
-        }
-
-        /**
-         * First day on which it can have happened: not before what it is known to follow. Only what stands before it in the
-         * same ledger counts, so that a rebuilt lineage is the same.
-         */
-        private @Nullable LocalDate date(RecordedEvent event, Occurred occurred) throws SQLException {
-            LocalDate earliest = occurred.earliest();
-            if (occurred.after() != null) {
-                LocalDate followed = writes.first(
-                        row -> row.getObject(1, LocalDate.class),
-                        "SELECT earliest FROM dated WHERE event = ? AND ledger = ?",
-                        occurred.after(),
-                        event.ledger().name());
-                earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
-            }
-            if (earliest != null) {
-                writes.add(
-                        "INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
-                        event.id(),
-                        event.ledger().name(),
-                        earliest);
-            }
-            return earliest;
         }
 
         private void proposed(RecordedEvent event, MissionProposed mission) throws SQLException {
@@ -263,25 +230,25 @@ public class LineageProjection implements Projection {
                 throws SQLException {
             writes.add(
                     """
-                    INSERT INTO edge (from_node, relation, to_node, event, type, stream, occurred, source, asserted_by,
-                                      recorded_at, not_before)
+                    INSERT INTO edge (from_node, relation, to_node, ledger, event, type, stream, occurred, source, asserted_by,
+                                      recorded_at)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (from_node, relation, to_node) DO UPDATE
-                    SET event = excluded.event, type = excluded.type, stream = excluded.stream,
+                    SET ledger = excluded.ledger, event = excluded.event, type = excluded.type, stream = excluded.stream,
                         occurred = excluded.occurred, source = excluded.source, asserted_by = excluded.asserted_by,
-                        recorded_at = excluded.recorded_at, not_before = excluded.not_before
+                        recorded_at = excluded.recorded_at
                     WHERE (excluded.recorded_at, excluded.event) < (edge.recorded_at, edge.event)""",
                     key(from),
                     EventJson.word(relation),
                     key(to),
+                    event.ledger().name(),
                     event.id(),
                     event.type().name(),
                     event.stream().toString(),
                     EventJson.write(said.occurred()),
                     said.source() == null ? null : EventJson.write(said.source()),
                     EventJson.word(said.assertedBy()),
-                    event.recordedAt().atOffset(ZoneOffset.UTC),
-                    notBefore);
+                    event.recordedAt().atOffset(ZoneOffset.UTC));
         }
     }
 }

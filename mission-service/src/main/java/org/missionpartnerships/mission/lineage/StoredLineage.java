@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.published.mission.LineageNode;
 
 /** The lineage as its projection stores it. */
@@ -15,6 +16,12 @@ import org.missionpartnerships.published.mission.LineageNode;
 public class StoredLineage implements ReadableLineage {
 
     private static final int DEEPEST = 10;
+
+    private final FollowedEvents followed;
+
+    StoredLineage(FollowedEvents followed) {
+        this.followed = followed;
+    }
 
     @Override
     public LineageView read(LineageNode root, int depth, @Nullable LocalDate at) {
@@ -25,6 +32,6 @@ public class StoredLineage implements ReadableLineage {
                     .withErrors(List.of(inParameter("depth", "invalid", why)))
                     .exception();
         }
-        return LineageGraph.of(root, depth, at == null ? LocalDate.now(ZoneOffset.UTC) : at);
+        return LineageGraph.of(root, depth, at == null ? LocalDate.now(ZoneOffset.UTC) : at, followed);
     }
 }

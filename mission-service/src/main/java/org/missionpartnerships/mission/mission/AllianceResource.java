@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,7 +22,11 @@ import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
 import org.missionpartnerships.published.mission.FormalisationStage;
@@ -38,13 +42,21 @@ public class AllianceResource {
     private final Missions missions;
     private final RegisteredCities cities;
     private final MissionAnswers answers;
+    private final FollowedEvents followed;
     private final Pages pages;
     private final Caller caller;
 
-    AllianceResource(Missions missions, RegisteredCities cities, MissionAnswers answers, Pages pages, Caller caller) {
+    AllianceResource(
+            Missions missions,
+            RegisteredCities cities,
+            MissionAnswers answers,
+            FollowedEvents followed,
+            Pages pages,
+            Caller caller) {
         this.missions = missions;
         this.cities = cities;
         this.answers = answers;
+        this.followed = followed;
         this.pages = pages;
         this.caller = caller;
     }
@@ -77,13 +89,19 @@ public class AllianceResource {
                     @Nullable
                     LocalDate at,
             @BeanParam PageParameters page) {
-        return pages.ofWhole(
-                page,
-                missions.proposed(id).participations().stream()
-                        .flatMap(participation -> at == null
-                                ? Stream.of(CityParticipation.of(participation))
-                                : CityParticipation.of(participation, at).stream())
-                        .toList());
+        Known mission = missions.proposed(id);
+        return pages.ofWhole(page, at == null ? all(mission) : standing(mission, at, KnownAt.now()));
+    }
+
+    private static List<CityParticipation> all(Known mission) {
+        return mission.participations().stream().map(CityParticipation::of).toList();
+    }
+
+    private List<CityParticipation> standing(Known mission, LocalDate day, KnownAt knownAt) {
+        At at = followed.at(day, mission.leadCity(), knownAt, mission.dossier().dates());
+        return mission.participations().stream()
+                .flatMap(participation -> CityParticipation.of(participation, at).stream())
+                .toList();
     }
 
     @POST

@@ -1,9 +1,9 @@
 package org.missionpartnerships.mission.mission;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
 import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;
@@ -46,9 +46,9 @@ public record CityParticipation(
     }
 
     /** The participation as it stood on a date; empty if there certainly was none then. */
-    static Optional<CityParticipation> of(Participation participation, LocalDate at) {
+    static Optional<CityParticipation> of(Participation participation, At at) {
         CityLeftMission left = participation.left();
-        return Certainty.standing(participation.since(), left == null ? null : left.occurred(), at)
+        return at.standing(participation.since(), left == null ? null : left.occurred())
                 .map(certainty -> of(participation, certainty));
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.UnitId;
+import org.missionpartnerships.published.value.Occurred;
 
 /** What was recorded about a mission, its proposal included, in the order of recording. */
 public record Dossier(List<MissionEvent> events) {
@@ -27,6 +29,10 @@ public record Dossier(List<MissionEvent> events) {
 
     <T extends MissionEvent> List<T> all(Class<T> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Stream<Occurred> dates() {
+        return events.stream().map(MissionEvent::occurred);
     }
 
     SequencedMap<GoalId, Goal> goals() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.Certainty;
@@ -33,7 +34,7 @@ public record MissionAsOf(
      * @param steps of one mission: each status that it took on and each form that its alliance gave itself, with the days that are
      *     known of it
      */
-    static MissionAsOf of(List<MissionStepEntry> steps, LocalDate at) {
+    static MissionAsOf of(List<MissionStepEntry> steps, At at) {
         List<MissionStepEntry> turns =
                 steps.stream().filter(step -> step.kind.equals("status")).toList();
         Optional<MissionStepEntry> certain = turns.stream()
@@ -47,7 +48,7 @@ public record MissionAsOf(
                 .filter(step -> step.standing(at).orElseThrow() == Certainty.CERTAIN)
                 .max(Comparator.comparing(step -> step.rank));
         return new MissionAsOf(
-                at,
+                at.day(),
                 certain.isPresent() ? Certainty.CERTAIN : Certainty.POSSIBLE,
                 certain.map(MissionStepEntry::status).orElse(null),
                 turns.stream()
@@ -61,5 +62,18 @@ public record MissionAsOf(
                         .map(MissionStepEntry::stage)
                         .distinct()
                         .toList());
+    }
+
+    /** Whether anything of it was there, or may have been. */
+    boolean isThere() {
+        return status != null || !possibleStatuses.isEmpty();
+    }
+
+    boolean mayBe(MissionStatus asked) {
+        return status == asked || possibleStatuses.contains(asked);
+    }
+
+    boolean mayBe(FormalisationStage asked) {
+        return stage == asked || possibleStages.contains(asked);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
@@ -34,9 +35,9 @@ public record MissionFit(
         @Schema(description = "All that had or may have been done by then, in the order of recording.")
         List<FitTestResult> tests) {
 
-    static MissionFit of(Known mission, LocalDate at) {
+    static MissionFit of(Known mission, At at) {
         List<FitTestResult> tests = mission.dossier().all(MissionFitTested.class).stream()
-                .map(test -> FitTestResult.of(test, test.occurred().certainty(at)))
+                .map(test -> FitTestResult.of(test, at.certainty(test.occurred())))
                 .filter(test -> test.certainty() != Certainty.NOT_YET)
                 .toList();
         FitTestResult standing = tests.reversed().stream()
@@ -45,7 +46,7 @@ public record MissionFit(
                 .orElse(null);
         return new MissionFit(
                 mission.id(),
-                at,
+                at.day(),
                 standing == null ? null : standing.test(),
                 standing == null ? null : standing.outcome(),
                 tests.stream()

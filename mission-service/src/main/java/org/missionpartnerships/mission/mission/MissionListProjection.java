@@ -3,10 +3,8 @@ package org.missionpartnerships.mission.mission;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
@@ -40,7 +38,6 @@ import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.Occurred;
 
 /** The missions with what one filters them by, today and as of a date. */
 @Singleton
@@ -80,25 +77,24 @@ public class MissionListProjection implements Projection {
                     kind text NOT NULL,
                     value text NOT NULL,
                     rank integer NOT NULL,
+                    occurred text NOT NULL,
                     earliest date,
                     latest date,
                     ended boolean NOT NULL,
+                    ended_occurred text,
                     ended_earliest date,
                     ended_latest date,
                     PRIMARY KEY (mission, seq)
-                );
-                CREATE TABLE dated (
-                    event uuid PRIMARY KEY,
-                    ledger text NOT NULL,
-                    earliest date NOT NULL
                 );
                 CREATE TABLE participation (
                     city text NOT NULL,
                     mission text COLLATE "C" NOT NULL,
                     seq bigint NOT NULL,
+                    occurred text NOT NULL,
                     earliest date,
                     latest date,
                     ended boolean NOT NULL,
+                    ended_occurred text,
                     ended_earliest date,
                     ended_latest date,
                     PRIMARY KEY (city, mission, seq)
@@ -117,52 +113,19 @@ public class MissionListProjection implements Projection {
             for (ReceivedEvent received : events) {
                 RecordedEvent event = received.event();
                 if (concerns(event.type())) {
-                    MissionEvent happened = MissionEvent.CODEC.decode(event.type(), event.payload());
-                    apply(writes, happened, new Place(event.seq(), notBefore(writes, event, happened.occurred())));
+                    apply(writes, MissionEvent.CODEC.decode(event.type(), event.payload()), event.seq());
                 }
             }
             writes.flush();
         }
     }
 
-    /**
-     * Where an event stands in its city's line.
-     *
-     * @param notBefore first day on which it can have happened; null if open
-     */
-    private record Place(long seq, @Nullable LocalDate notBefore) {}
-
-    /**
-     * An event cannot be earlier than the one that it is known to follow. Only what stands before it in the same line counts, so
-     * that a rebuilt list is the same.
-     */
-    private static @Nullable LocalDate notBefore(Writes writes, RecordedEvent event, Occurred occurred)
-            throws SQLException {
-        LocalDate earliest = occurred.earliest();
-        if (occurred.after() != null) {
-            LocalDate followed = writes.first(
-                    row -> row.getObject(1, LocalDate.class),
-                    "SELECT earliest FROM dated WHERE event = ? AND ledger = ?",
-                    occurred.after(),
-                    event.ledger().name());
-            earliest = earliest == null || followed != null && followed.isAfter(earliest) ? followed : earliest;
-        }
-        if (earliest != null) {
-            writes.add(
-                    "INSERT INTO dated (event, ledger, earliest) VALUES (?, ?, ?)",
-                    event.id(),
-                    event.ledger().name(),
-                    earliest);
-        }
-        return earliest;
-    }
-
-    private static void apply(Writes writes, MissionEvent event, Place place) throws SQLException {
+    private static void apply(Writes writes, MissionEvent event, long seq) throws SQLException {
         switch (event) {
-            case ChallengeFramed framed -> frame(writes, framed, place);
-            case MissionProposed proposed -> propose(writes, proposed, place);
+            case ChallengeFramed framed -> frame(writes, framed, seq);
+            case MissionProposed proposed -> propose(writes, proposed, seq);
             case MissionLaunched launched -> {
-                becomes(writes, launched, MissionStatus.ACTIVE, place);
+                becomes(writes, launched, MissionStatus.ACTIVE, seq);
                 FitTestOverride override = launched.fitTestOverride();
                 if (override != null) {
                     writes.change(
@@ -172,31 +135,33 @@ public class MissionListProjection implements Projection {
                             launched.mission().value());
                 }
             }
-            case MissionRelaunched _ -> becomes(writes, event, MissionStatus.ACTIVE, place);
-            case MissionSuspended _ -> becomes(writes, event, MissionStatus.SUSPENDED, place);
-            case MissionClosed _ -> becomes(writes, event, MissionStatus.CLOSED, place);
+            case MissionRelaunched _ -> becomes(writes, event, MissionStatus.ACTIVE, seq);
+            case MissionSuspended _ -> becomes(writes, event, MissionStatus.SUSPENDED, seq);
+            case MissionClosed _ -> becomes(writes, event, MissionStatus.CLOSED, seq);
             case FormalisationStageReached reached -> {
-                step(writes, reached, place, "stage", reached.stage());
+                step(writes, reached, seq, "stage", reached.stage());
                 showFurthestStage(writes, reached.mission());
             }
             case FormalisationStageEnded ended -> {
                 writes.change(
                         """
-                        UPDATE step SET ended = true, ended_earliest = ?, ended_latest = ?
+                        UPDATE step SET ended = true, ended_occurred = ?, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended""",
-                        place.notBefore(),
+                        EventJson.write(ended.occurred()),
+                        ended.occurred().earliest(),
                         ended.occurred().latest(),
                         ended.mission().value(),
                         EventJson.word(ended.stage()));
                 showFurthestStage(writes, ended.mission());
             }
-            case CityJoinedMission joined -> participate(writes, joined.city(), joined, place);
+            case CityJoinedMission joined -> participate(writes, joined.city(), joined, seq);
             case CityLeftMission left ->
                 writes.change(
                         """
-                        UPDATE participation SET ended = true, ended_earliest = ?, ended_latest = ?
+                        UPDATE participation SET ended = true, ended_occurred = ?, ended_earliest = ?, ended_latest = ?
                         WHERE mission = ? AND city = ? AND NOT ended""",
-                        place.notBefore(),
+                        EventJson.write(left.occurred()),
+                        left.occurred().earliest(),
                         left.occurred().latest(),
                         left.mission().value(),
                         left.city().value());
@@ -213,7 +178,7 @@ public class MissionListProjection implements Projection {
     }
 
     /** The first framing brings the mission into the list; later ones need neither title nor topic, and change nothing there. */
-    private static void frame(Writes writes, ChallengeFramed framed, Place place) throws SQLException {
+    private static void frame(Writes writes, ChallengeFramed framed, long seq) throws SQLException {
         if (framed.title() == null || framed.topic() == null) {
             return;
         }
@@ -228,12 +193,12 @@ public class MissionListProjection implements Projection {
                 EventJson.word(MissionStatus.FRAMED),
                 EventJson.word(MissionDetail.FULL));
         if (inserted == 1) {
-            step(writes, framed, place, "status", MissionStatus.FRAMED);
-            participate(writes, framed.leadCity(), framed, place);
+            step(writes, framed, seq, "status", MissionStatus.FRAMED);
+            participate(writes, framed.leadCity(), framed, seq);
         }
     }
 
-    private static void propose(Writes writes, MissionProposed mission, Place place) throws SQLException {
+    private static void propose(Writes writes, MissionProposed mission, long seq) throws SQLException {
         Party initiator = mission.initiator();
         writes.add(
                 """
@@ -249,45 +214,48 @@ public class MissionListProjection implements Projection {
                 initiator == null || initiator.sector() == null ? null : EventJson.word(initiator.sector()),
                 mission.parent() == null ? null : mission.parent().value(),
                 EventJson.word(mission.detail()));
-        step(writes, mission, place, "status", MissionStatus.PROPOSED);
-        participate(writes, mission.leadCity(), mission, place);
+        step(writes, mission, seq, "status", MissionStatus.PROPOSED);
+        participate(writes, mission.leadCity(), mission, seq);
         for (CityId city : mission.participatingCities()) {
-            participate(writes, city, mission, place);
+            participate(writes, city, mission, seq);
         }
     }
 
-    private static void participate(Writes writes, CityId city, MissionEvent event, Place place) throws SQLException {
+    private static void participate(Writes writes, CityId city, MissionEvent event, long seq) throws SQLException {
         writes.add(
                 """
-                INSERT INTO participation (city, mission, seq, earliest, latest, ended) VALUES (?, ?, ?, ?, ?, false)
+                INSERT INTO participation (city, mission, seq, occurred, earliest, latest, ended)
+                VALUES (?, ?, ?, ?, ?, ?, false)
                 ON CONFLICT DO NOTHING""",
                 city.value(),
                 event.mission().value(),
-                place.seq(),
-                place.notBefore(),
+                seq,
+                EventJson.write(event.occurred()),
+                event.occurred().earliest(),
                 event.occurred().latest());
     }
 
-    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, Place place) throws SQLException {
+    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, long seq) throws SQLException {
         writes.change(
                 "UPDATE mission SET status = ? WHERE id = ?",
                 EventJson.word(now),
                 event.mission().value());
-        step(writes, event, place, "status", now);
+        step(writes, event, seq, "status", now);
     }
 
-    private static void step(Writes writes, MissionEvent event, Place place, String kind, Enum<?> value)
+    private static void step(Writes writes, MissionEvent event, long seq, String kind, Enum<?> value)
             throws SQLException {
         writes.add(
                 """
-                INSERT INTO step (mission, seq, kind, value, rank, earliest, latest, ended)
-                VALUES (?, ?, ?, ?, ?, ?, ?, false)""",
+                INSERT INTO step (mission, seq, kind, value, rank, occurred, earliest, latest, ended)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, false)""",
                 event.mission().value(),
-                place.seq(),
+                seq,
                 kind,
                 EventJson.word(value),
                 value.ordinal(),
-                place.notBefore(),
+                EventJson.write(event.occurred()),
+                event.occurred().earliest(),
                 event.occurred().latest());
     }
 

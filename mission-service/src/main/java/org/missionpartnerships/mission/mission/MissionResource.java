@@ -43,6 +43,7 @@ public class MissionResource {
     private final AcyclicLineage lineage;
     private final Instance<LaunchReview> launchReviews;
     private final MissionAnswers answers;
+    private final MissionRows rows;
     private final Commands commands;
     private final Reads reads;
     private final Pages pages;
@@ -54,6 +55,7 @@ public class MissionResource {
             AcyclicLineage lineage,
             Instance<LaunchReview> launchReviews,
             MissionAnswers answers,
+            MissionRows rows,
             Commands commands,
             Reads reads,
             Pages pages,
@@ -63,6 +65,7 @@ public class MissionResource {
         this.lineage = lineage;
         this.launchReviews = launchReviews;
         this.answers = answers;
+        this.rows = rows;
         this.commands = commands;
         this.reads = reads;
         this.pages = pages;
@@ -127,11 +130,7 @@ public class MissionResource {
 
     private RestResponse<Page<MissionSummary>> page(
             MissionFilter filter, @Nullable MissionId parent, PageParameters page) {
-        return pages.answer(
-                page,
-                (after, limit) -> MissionRow.of(filter, parent, after.isEmpty() ? "" : after.getFirst(), limit),
-                row -> List.of(row.mission().id),
-                MissionRow::summary);
+        return pages.answer(page, rows.of(filter, parent), MissionRow::key, MissionRow::summary);
     }
 
     @GET

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.Occurred;
 
 /** A status that a mission took on, or a stage of formalisation that it reached. Written by the projection alone. */
 @Entity
@@ -39,11 +42,17 @@ public class MissionStepEntry extends PanacheEntityBase {
 
     public int rank;
 
+    /** As JSON; the days beside it are its own, whatever it is known to follow. */
+    public String occurred;
+
     public @Nullable LocalDate earliest;
 
     public @Nullable LocalDate latest;
 
     public boolean ended;
+
+    @Column(name = "ended_occurred")
+    public @Nullable String endedOccurred;
 
     @Column(name = "ended_earliest")
     public @Nullable LocalDate endedEarliest;
@@ -57,14 +66,25 @@ public class MissionStepEntry extends PanacheEntityBase {
         return steps.stream().collect(Collectors.groupingBy(step -> step.mission));
     }
 
-    Certainty began(LocalDate at) {
-        return Certainty.of(earliest, latest, at);
+    Stream<Occurred> dates() {
+        return Stream.of(Optional.of(begun()), ended()).flatMap(Optional::stream);
+    }
+
+    private Occurred begun() {
+        return EventJson.read(Occurred.class, occurred);
+    }
+
+    private Optional<Occurred> ended() {
+        return Optional.ofNullable(endedOccurred).map(date -> EventJson.read(Occurred.class, date));
+    }
+
+    Certainty began(At at) {
+        return at.certainty(begun());
     }
 
     /** Empty if it certainly did not stand then. */
-    Optional<Certainty> standing(LocalDate at) {
-        Certainty ending = ended ? Certainty.of(endedEarliest, endedLatest, at) : Certainty.NOT_YET;
-        return Certainty.standing(began(at), ending);
+    Optional<Certainty> standing(At at) {
+        return at.standing(begun(), ended().orElse(null));
     }
 
     MissionStatus status() {

@@ -18,7 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Missions.Versioned;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.value.CityId;
@@ -33,12 +36,19 @@ public class PurposeResource {
     private final Missions missions;
     private final RegisteredCities cities;
     private final MissionAnswers answers;
+    private final FollowedEvents followed;
     private final Caller caller;
 
-    PurposeResource(Missions missions, RegisteredCities cities, MissionAnswers answers, Caller caller) {
+    PurposeResource(
+            Missions missions,
+            RegisteredCities cities,
+            MissionAnswers answers,
+            FollowedEvents followed,
+            Caller caller) {
         this.missions = missions;
         this.cities = cities;
         this.answers = answers;
+        this.followed = followed;
         this.caller = caller;
     }
 
@@ -86,7 +96,15 @@ public class PurposeResource {
     public MissionFit fit(
             @PathParam("id") MissionId id,
             @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at) {
-        return MissionFit.of(missions.proposed(id), at == null ? LocalDate.now(ZoneOffset.UTC) : at);
+        Known mission = missions.proposed(id);
+        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        return MissionFit.of(
+                mission,
+                followed.at(
+                        day,
+                        mission.leadCity(),
+                        KnownAt.now(),
+                        mission.dossier().dates()));
     }
 
     @POST

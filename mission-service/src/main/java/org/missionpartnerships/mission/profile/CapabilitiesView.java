@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.Challenge;
 import org.missionpartnerships.published.mission.CityProfileEvent.CapabilityAssessed;
 import org.missionpartnerships.published.value.AssertedBy;
@@ -48,23 +49,22 @@ public record CapabilitiesView(
             AssertedBy assertedBy) {}
 
     /** @param events what is known of the events that are named as evidence */
-    static CapabilitiesView of(CityId city, CityProfile profile, LocalDate at, Map<UUID, EvidenceView> events) {
+    static CapabilitiesView of(CityId city, CityProfile profile, At at, Map<UUID, EvidenceView> events) {
         return new CapabilitiesView(
                 city,
-                at,
+                at.day(),
                 Arrays.stream(Challenge.values())
                         .map(challenge -> new ChallengeView(
                                 challenge,
                                 profile.capabilities().stream()
                                         .filter(assessed -> assessed.challenge() == challenge)
-                                        .filter(assessed -> assessed.occurred().certainty(at) != Certainty.NOT_YET)
+                                        .filter(assessed -> at.certainty(assessed.occurred()) != Certainty.NOT_YET)
                                         .map(assessed -> capability(assessed, at, events))
                                         .toList()))
                         .toList());
     }
 
-    private static CapabilityView capability(
-            CapabilityAssessed assessed, LocalDate at, Map<UUID, EvidenceView> events) {
+    private static CapabilityView capability(CapabilityAssessed assessed, At at, Map<UUID, EvidenceView> events) {
         return new CapabilityView(
                 assessed.assessment(),
                 assessed.capability(),
@@ -75,7 +75,7 @@ public record CapabilitiesView(
                         .filter(Objects::nonNull)
                         .toList(),
                 assessed.occurred(),
-                assessed.occurred().certainty(at),
+                at.certainty(assessed.occurred()),
                 assessed.source(),
                 assessed.assertedBy());
     }

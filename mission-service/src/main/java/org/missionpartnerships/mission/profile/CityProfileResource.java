@@ -1,7 +1,5 @@
 package org.missionpartnerships.mission.profile;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.Evidence;
+import org.missionpartnerships.published.mission.CityProfileEvent.CapabilityAssessed;
 import org.missionpartnerships.published.value.CityId;
 
 @Path("cities/{id}")
@@ -38,14 +37,24 @@ public class CityProfileResource {
     private final CityProfiles profiles;
     private final RegisteredCities cities;
     private final Evidence evidence;
+    private final ShownEvidence shown;
+    private final FollowedEvents followed;
     private final Commands commands;
     private final Caller caller;
 
     CityProfileResource(
-            CityProfiles profiles, RegisteredCities cities, Evidence evidence, Commands commands, Caller caller) {
+            CityProfiles profiles,
+            RegisteredCities cities,
+            Evidence evidence,
+            ShownEvidence shown,
+            FollowedEvents followed,
+            Commands commands,
+            Caller caller) {
         this.profiles = profiles;
         this.cities = cities;
         this.evidence = evidence;
+        this.shown = shown;
+        this.followed = followed;
         this.commands = commands;
         this.caller = caller;
     }
@@ -136,29 +145,26 @@ public class CityProfileResource {
         return InterviewProfileView.of(
                 city,
                 profile,
-                events(
+                shown.of(
                         city,
-                        profile.interviews().stream().flatMap(interview -> profile.evidence(interview).stream()),
-                        today()));
+                        today(),
+                        KnownAt.now(),
+                        profile.interviews().stream().flatMap(interview -> profile.evidence(interview).stream())));
     }
 
-    private CapabilitiesView capabilities(CityId city, CityProfile profile, LocalDate at) {
+    private CapabilitiesView capabilities(CityId city, CityProfile profile, LocalDate day) {
+        KnownAt known = KnownAt.now();
         return CapabilitiesView.of(
                 city,
                 profile,
-                at,
-                events(
+                followed.at(day, city, known, profile.capabilities().stream().map(CapabilityAssessed::occurred)),
+                shown.of(
                         city,
+                        day,
+                        known,
                         profile.capabilities().stream()
-                                .map(assessed -> assessed.evidence())
-                                .flatMap(Collection::stream),
-                        at));
-    }
-
-    private Map<UUID, EvidenceView> events(CityId city, Stream<UUID> named, LocalDate at) {
-        return evidence.find(city, named.distinct().toList()).stream()
-                .map(entry -> EvidenceView.of(entry, at))
-                .collect(toMap(EvidenceView::event, view -> view));
+                                .map(CapabilityAssessed::evidence)
+                                .flatMap(Collection::stream)));
     }
 
     private static LocalDate today() {

@@ -1,7 +1,6 @@
 package org.missionpartnerships.mission.profile;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public record EvidenceView(
         @Nullable
         Certainty certainty) {
 
-    static EvidenceView of(TimelineEntry entry, LocalDate at) {
+    static EvidenceView of(TimelineEntry entry, @Nullable Certainty certainty) {
         return new EvidenceView(
                 entry.event(),
                 entry.type(),
@@ -35,6 +34,6 @@ public record EvidenceView(
                 entry.position(),
                 entry.recordedAt(),
                 entry.occurred(),
-                entry.occurred() == null ? null : entry.occurred().certainty(at));
+                certainty);
     }
 }

@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.community.CommunityRejection.ClosingPrecedesOpening;
 import org.missionpartnerships.mission.community.CommunityRejection.ConsultationAlreadyClosed;
 import org.missionpartnerships.mission.community.CommunityRejection.ConsultationAlreadyOpened;
@@ -47,6 +48,7 @@ import org.missionpartnerships.published.mission.CommunityEvent;
 import org.missionpartnerships.published.mission.CommunityEvent.InputCollected;
 import org.missionpartnerships.published.mission.InputId;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.testsupport.specs.DeciderSpec;
 
@@ -199,16 +201,23 @@ class CommunityDeciderTest {
         }
         Account account = new Account(events);
 
-        assertThat(account.at(LocalDate.parse("2023-12-31"))
+        assertThat(account.standing(asOf("2023-12-31", heard))
                         .community()
                         .consultations()
                         .get(YOUNG)
                         .closed())
                 .isNull();
-        assertThat(account.at(LocalDate.parse("2024-01-01")).asOf().certainty(closed(after)))
-                .isEqualTo(Certainty.POSSIBLE);
-        assertThat(account.at(null).community().consultations().get(YOUNG).closed())
+        assertThat(asOf("2024-01-01", heard).certainty(closed(after))).isEqualTo(Certainty.POSSIBLE);
+        assertThat(account.standing(AsOf.RECORDED)
+                        .community()
+                        .consultations()
+                        .get(YOUNG)
+                        .closed())
                 .isEqualTo(closed(after));
+    }
+
+    private static AsOf asOf(String day, UUID heard) {
+        return new AsOf(new At(LocalDate.parse(day), new FirstDays(id -> id.equals(heard) ? IN_2024 : null)));
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.convening.Series.Created;
 import org.missionpartnerships.mission.convening.SeriesCommand.CancelEdition;
 import org.missionpartnerships.mission.convening.SeriesCommand.CreateSeries;
@@ -37,6 +39,7 @@ import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
@@ -237,18 +240,35 @@ class SeriesDeciderTest {
     void by_a_date_an_edition_is_what_is_certain_and_may_be_more() {
         Edition edition = Edition.unknown(SECOND).with(scheduled("Second")).with(held(SECOND, "Second"));
 
-        assertThat(edition.statuses(LocalDate.parse("2024-12-31"), Certainty.CERTAIN))
-                .isEmpty();
-        assertThat(edition.statuses(LocalDate.parse("2024-12-31"), Certainty.POSSIBLE))
-                .containsExactly(EditionStatus.SCHEDULED);
-        assertThat(edition.upTo(LocalDate.parse("2024-12-31")))
+        assertThat(edition.statuses(at("2024-12-31"), Certainty.CERTAIN)).isEmpty();
+        assertThat(edition.statuses(at("2024-12-31"), Certainty.POSSIBLE)).containsExactly(EditionStatus.SCHEDULED);
+        assertThat(edition.upTo(at("2024-12-31")))
                 .isEqualTo(Edition.unknown(SECOND).with(scheduled("Second")));
-        assertThat(edition.statuses(LocalDate.parse("2025-10-01"), Certainty.CERTAIN))
-                .containsExactly(EditionStatus.SCHEDULED);
-        assertThat(edition.statuses(LocalDate.parse("2025-10-01"), Certainty.POSSIBLE))
-                .containsExactly(EditionStatus.HELD);
-        assertThat(edition.statuses(LocalDate.parse("2025-12-31"), Certainty.CERTAIN))
+        assertThat(edition.statuses(at("2025-10-01"), Certainty.CERTAIN)).containsExactly(EditionStatus.SCHEDULED);
+        assertThat(edition.statuses(at("2025-10-01"), Certainty.POSSIBLE)).containsExactly(EditionStatus.HELD);
+        assertThat(edition.statuses(at("2025-12-31"), Certainty.CERTAIN))
                 .containsExactly(EditionStatus.SCHEDULED, EditionStatus.HELD);
+    }
+
+    @Test
+    void an_undated_meeting_that_is_known_to_follow_another_event_is_not_possible_before_it() {
+        UUID launch = new UUID(0, 1);
+        Occurred undated = Occurred.unknown().withAfter(launch);
+        Edition edition = Edition.unknown(SECOND)
+                .with(new EditionHeld(
+                        SERIES, MISSION, SECOND, "Second", null, null, null, List.of(), null, undated, SOURCE, HUMAN));
+        FirstDays firstDays = new FirstDays(id -> id.equals(launch) ? Occurred.stated("2026-21") : null);
+
+        assertThat(edition.statuses(new At(LocalDate.parse("2026-02-28"), firstDays), Certainty.POSSIBLE))
+                .isEmpty();
+        assertThat(edition.statuses(new At(LocalDate.parse("2026-03-01"), firstDays), Certainty.POSSIBLE))
+                .containsExactly(EditionStatus.HELD);
+        assertThat(edition.upTo(new At(LocalDate.parse("2026-02-28"), firstDays)))
+                .isEqualTo(Edition.unknown(SECOND));
+    }
+
+    private static At at(String day) {
+        return new At(LocalDate.parse(day), new FirstDays(_ -> null));
     }
 
     private static CreateSeries create(String title, @Nullable MissionId mission) {

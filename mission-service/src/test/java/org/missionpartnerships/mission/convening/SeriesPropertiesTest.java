@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.missionpartnerships.eventsourcing.Decision;
+import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.convening.Series.Created;
 import org.missionpartnerships.mission.convening.SeriesCommand.CancelEdition;
 import org.missionpartnerships.mission.convening.SeriesCommand.CreateSeries;
@@ -23,6 +24,7 @@ import org.missionpartnerships.published.mission.SeriesEvent;
 import org.missionpartnerships.published.mission.SeriesId;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.Occurred;
 
 class SeriesPropertiesTest {
@@ -58,8 +60,8 @@ class SeriesPropertiesTest {
             @ForAll("commands") List<SeriesCommand> commands,
             @ForAll("days") LocalDate one,
             @ForAll("days") LocalDate two) {
-        LocalDate earlier = one.isBefore(two) ? one : two;
-        LocalDate later = one.isBefore(two) ? two : one;
+        At earlier = at(one.isBefore(two) ? one : two);
+        At later = at(one.isBefore(two) ? two : one);
         if (fold(decider.initial(), history(commands)) instanceof Created series) {
             for (Edition edition : series.editions().values()) {
                 assertThat(edition.statuses(later, Certainty.CERTAIN))
@@ -68,6 +70,10 @@ class SeriesPropertiesTest {
                 assertThat(edition.upTo(later).upTo(earlier)).isEqualTo(edition.upTo(earlier));
             }
         }
+    }
+
+    private static At at(LocalDate day) {
+        return new At(day, new FirstDays(_ -> null));
     }
 
     private List<SeriesEvent> history(List<SeriesCommand> commands) {
