@@ -7,9 +7,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** What had been recorded by an instant, given as such or as a day, which means its end in UTC. */
 public record KnownAt(@JsonValue Instant instant) {
+
+    /** What the query parameter of this name means. */
+    public static final String MEANING =
+            "Only what had been recorded by this instant, or by the end of this day (UTC).";
+
+    /** All that is recorded, whatever the clocks of the instances that recorded it say. */
+    public static final KnownAt EVER = new KnownAt(Instant.parse("9999-12-31T00:00:00Z"));
 
     /** @throws IllegalArgumentException naming the accepted forms */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -26,6 +34,11 @@ public record KnownAt(@JsonValue Instant instant) {
             throw new IllegalArgumentException(
                     "expected an instant such as 2025-11-22T07:00:00Z, or a day such as 2025-11-22");
         }
+    }
+
+    /** All that is recorded, where no instant is given. */
+    public static KnownAt orEver(@Nullable KnownAt given) {
+        return given == null ? EVER : given;
     }
 
     public static KnownAt now() {

@@ -4,11 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownStreams;
+import org.missionpartnerships.mission.chronology.KnownStreams.Known;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.TermId;
@@ -22,12 +26,14 @@ public class Cities implements RegisteredCities {
             new StreamType<>("cities", new CityDecider(), CityEvent.CODEC);
 
     private final CommandLanes lanes;
+    private final KnownStreams known;
 
     /** Cities that were found once: they stay registered, so nobody need ask again. */
     private final Set<CityId> confirmed = ConcurrentHashMap.newKeySet();
 
-    Cities(CommandLanes lanes) {
+    Cities(CommandLanes lanes, KnownStreams known) {
         this.lanes = lanes;
+        this.known = known;
     }
 
     Handled<City, CityRejection> handle(CityCommand command, CommandContext context) {
@@ -45,6 +51,22 @@ public class Cities implements RegisteredCities {
 
     Versioned get(CityId city) {
         return find(city).orElseThrow(() -> CityProblems.notFound(city).exception());
+    }
+
+    /**
+     * What was known of a city at an instant: before it was registered nothing but its registration, for which it is asked.
+     *
+     * @param knownAt null for the city as it is
+     */
+    Registered asKnown(CityId city, @Nullable KnownAt knownAt) {
+        Registered now = get(city).city();
+        return knownAt == null
+                ? now
+                : known.load(TYPE, TYPE.stream(city.value()), knownAt)
+                        .map(Known::state)
+                        .filter(Registered.class::isInstance)
+                        .map(Registered.class::cast)
+                        .orElseGet(() -> Registered.from(now.registration()));
     }
 
     record Versioned(Registered city, long version) {}

@@ -144,9 +144,10 @@ public class CityResource {
     public RestResponse<Page<CityFactsView>> listFacts(
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
-        Registered city = cities.get(id).city();
-        At asked = at(city, at);
+        Registered city = cities.asKnown(id, knownAt);
+        At asked = at(city, at, knownAt);
         List<CityFactsView> facts = city.facts().reversed().stream()
                 .map(recorded -> CityFactsView.of(recorded, asked))
                 .filter(view -> view.certainty() != Certainty.NOT_YET)
@@ -187,9 +188,10 @@ public class CityResource {
     public RestResponse<Page<AdministrationTermView>> listTerms(
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only those in office on this date.") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
-        Registered city = cities.get(id).city();
-        At asked = at(city, at);
+        Registered city = cities.asKnown(id, knownAt);
+        At asked = at(city, at, knownAt);
         return pages.ofWhole(
                 page,
                 city.terms().stream()
@@ -231,9 +233,10 @@ public class CityResource {
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only what had or may have happened by this date.") @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
-        Registered city = cities.get(id).city();
-        At asked = at(city, at);
+        Registered city = cities.asKnown(id, knownAt);
+        At asked = at(city, at, knownAt);
         return pages.ofWhole(
                 page,
                 city.governanceChanges().stream()
@@ -250,9 +253,10 @@ public class CityResource {
     @APIResponse(responseCode = "200", description = "What stood or may have stood then")
     public CityGovernanceView governance(
             @PathParam("id") CityId id,
-            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at) {
-        Registered city = cities.get(id).city();
-        return CityGovernanceView.of(city, at(city, at));
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+        Registered city = cities.asKnown(id, knownAt);
+        return CityGovernanceView.of(city, at(city, at, knownAt));
     }
 
     @POST
@@ -293,9 +297,10 @@ public class CityResource {
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only those that were part of it on this date.") @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
-        Registered city = cities.get(id).city();
-        At asked = at(city, at);
+        Registered city = cities.asKnown(id, knownAt);
+        At asked = at(city, at, knownAt);
         return pages.ofWhole(
                 page,
                 city.members().stream()
@@ -317,11 +322,11 @@ public class CityResource {
                 places.leave(body.toCommand(id, member), commands.context()), CityProblems::of, CityView::of);
     }
 
-    private At at(Registered city, @Nullable LocalDate day) {
+    private At at(Registered city, @Nullable LocalDate day, @Nullable KnownAt knownAt) {
         return followed.at(
                 day == null ? LocalDate.now(ZoneOffset.UTC) : day,
                 city.registration().city(),
-                KnownAt.now(),
+                KnownAt.orEver(knownAt),
                 city.occurrences());
     }
 

@@ -165,7 +165,7 @@ public class ClaimResource {
                 .with("event", event)
                 .saidBy(at);
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
-        KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
+        KnownAt known = KnownAt.orEver(knownAt);
         Pages.Source<ClaimSummary> claims = (after, limit) -> said.by(
                 day,
                 known,

@@ -128,7 +128,7 @@ public class ClaimSubjectResource {
         List<String> ids = page.items().stream().map(subject -> subject.id).toList();
         ClaimFilter then = new ClaimFilter(knownAt == null ? null : knownAt.instant());
         Map<String, List<ClaimSummary>> claims =
-                said.by(today, knownAt == null ? KnownAt.now() : knownAt, ClaimEntry.of(ids, then)).stream()
+                said.by(today, KnownAt.orEver(knownAt), ClaimEntry.of(ids, then)).stream()
                         .collect(groupingBy(claim -> claim.subject().value()));
         return new Page<>(
                 page.items().stream()
@@ -158,7 +158,7 @@ public class ClaimSubjectResource {
                             description = "As it had been recorded by this instant, or by the end of this day (UTC).")
                     @Nullable
                     KnownAt knownAt) {
-        Versioned found = knownAt == null ? subjects.get(id) : subjects.get(id, knownAt.instant());
+        Versioned found = subjects.get(id, knownAt);
         return reads.answer(found.version(), () -> ClaimSubjectView.of(found.subject(), found.version()));
     }
 

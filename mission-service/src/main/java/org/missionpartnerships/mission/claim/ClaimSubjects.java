@@ -1,18 +1,16 @@
 package org.missionpartnerships.mission.claim;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
-import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
-import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
-import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.mission.claim.ClaimSubject.Known;
 import org.missionpartnerships.published.mission.ClaimEvent;
 import org.missionpartnerships.published.mission.ClaimId;
@@ -27,14 +25,12 @@ public class ClaimSubjects {
     public static final StreamType<ClaimCommand, ClaimSubject, ClaimEvent, ClaimRejection> TYPE =
             new StreamType<>("claim-subjects", new ClaimDecider(), ClaimEvent.CODEC);
 
-    private static final int BATCH = 500;
-
     private final CommandLanes lanes;
-    private final Journal journal;
+    private final KnownStreams known;
 
-    ClaimSubjects(CommandLanes lanes, Journal journal) {
+    ClaimSubjects(CommandLanes lanes, KnownStreams known) {
         this.lanes = lanes;
-        this.journal = journal;
+        this.known = known;
     }
 
     Handled<ClaimSubject, ClaimRejection> handle(ClaimCommand command, CityId city, CommandContext context) {
@@ -42,43 +38,26 @@ public class ClaimSubjects {
     }
 
     Versioned get(ClaimSubjectId subject) {
-        return known(lanes.load(TYPE, stream(subject)))
-                .orElseThrow(() -> ClaimProblems.notFound(subject).exception());
+        return get(subject, null);
     }
 
-    /** As it was known at an instant. */
-    Versioned get(ClaimSubjectId subject, Instant knownAt) {
-        return known(lanes.loadAt(TYPE, stream(subject), versionAt(subject, knownAt)))
+    /** @param knownAt null for the subject as it is */
+    Versioned get(ClaimSubjectId subject, @Nullable KnownAt knownAt) {
+        return versioned(known.load(TYPE, stream(subject), knownAt))
                 .orElseThrow(() -> ClaimProblems.notFound(subject).exception());
     }
 
     /** The subject that the claim belongs to; ends the request with 404 if there is no such claim. */
     Versioned get(ClaimId claim) {
-        return known(lanes.load(TYPE, stream(claim.subject())))
+        return versioned(known.load(TYPE, stream(claim.subject()), null))
                 .filter(found -> found.subject().dossier().claim(claim).isPresent())
                 .orElseThrow(() -> ClaimProblems.notFound(claim).exception());
     }
 
-    private static Optional<Versioned> known(Optional<Loaded<ClaimSubject>> found) {
-        return found.flatMap(loaded -> loaded.state() instanceof Known known
-                ? Optional.of(new Versioned(known, loaded.version()))
+    private static Optional<Versioned> versioned(Optional<KnownStreams.Known<ClaimSubject>> found) {
+        return found.flatMap(loaded -> loaded.state() instanceof Known subject
+                ? Optional.of(new Versioned(subject, loaded.version()))
                 : Optional.empty());
-    }
-
-    private long versionAt(ClaimSubjectId subject, Instant knownAt) {
-        long version = 0;
-        while (true) {
-            List<RecordedEvent> next = journal.readStream(stream(subject), version, BATCH);
-            for (RecordedEvent event : next) {
-                if (event.recordedAt().isAfter(knownAt)) {
-                    return version;
-                }
-                version = event.version();
-            }
-            if (next.size() < BATCH) {
-                return version;
-            }
-        }
     }
 
     private static StreamId stream(ClaimSubjectId subject) {

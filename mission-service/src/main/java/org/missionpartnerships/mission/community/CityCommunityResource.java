@@ -9,14 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
@@ -57,8 +53,11 @@ public class CityCommunityResource {
             summary = "The consultations of a city, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of consultations")
     public RestResponse<Page<ConsultationView>> listConsultations(
-            @PathParam("id") CityId id, @BeanParam ConsultationFilter filter, @BeanParam PageParameters page) {
-        return answers.consultations(owner(id), filter, page);
+            @PathParam("id") CityId id,
+            @BeanParam ConsultationFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.consultations(owner(id), filter, moment, page);
     }
 
     @GET
@@ -132,8 +131,11 @@ public class CityCommunityResource {
             summary = "The policy priorities of a city, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of policy priorities")
     public RestResponse<Page<PriorityView>> listPriorities(
-            @PathParam("id") CityId id, @BeanParam PriorityFilter filter, @BeanParam PageParameters page) {
-        return answers.priorities(owner(id), filter, page);
+            @PathParam("id") CityId id,
+            @BeanParam PriorityFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.priorities(owner(id), filter, moment, page);
     }
 
     @POST
@@ -155,8 +157,11 @@ public class CityCommunityResource {
             summary = "The policy instruments of a city, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of policy instruments")
     public RestResponse<Page<InstrumentView>> listInstruments(
-            @PathParam("id") CityId id, @BeanParam ForPriority filter, @BeanParam PageParameters page) {
-        return answers.instruments(owner(id), filter, page);
+            @PathParam("id") CityId id,
+            @BeanParam ForPriority filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.instruments(owner(id), filter, moment, page);
     }
 
     @POST
@@ -193,8 +198,11 @@ public class CityCommunityResource {
             summary = "The budgets of a city, in the order of recording, with all that is said of each")
     @APIResponse(responseCode = "200", description = "A page of budgets")
     public RestResponse<Page<BudgetView>> listBudgets(
-            @PathParam("id") CityId id, @BeanParam ForPriority filter, @BeanParam PageParameters page) {
-        return answers.budgets(owner(id), filter, page);
+            @PathParam("id") CityId id,
+            @BeanParam ForPriority filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.budgets(owner(id), filter, moment, page);
     }
 
     @GET
@@ -207,12 +215,9 @@ public class CityCommunityResource {
             description =
                     "Counts how many inputs led to a decision, and names the events that show it. Cities are not compared.")
     @APIResponse(responseCode = "200", description = "The whole record, as of a date if one is given")
-    public CommunityView community(
-            @PathParam("id") CityId id,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at) {
+    public CommunityView community(@PathParam("id") CityId id, @BeanParam Moment moment) {
         cities.require(id);
-        return answers.community(id, null, CommunityEntry.ofCity(id), at);
+        return answers.community(id, null, CommunityEntry.ofCity(id), moment);
     }
 
     private Owner owner(CityId id) {

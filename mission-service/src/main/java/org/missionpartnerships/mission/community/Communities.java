@@ -2,16 +2,16 @@ package org.missionpartnerships.mission.community;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
-import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.published.mission.CommunityEvent;
 
 /** What is recorded of how communities were heard: one stream for each mission and each city that asked. */
@@ -24,14 +24,12 @@ public class Communities {
     public static final StreamType<CommunityCommand, Community, CommunityEvent, CommunityRejection> OF_CITIES =
             new StreamType<>("city-communities", new CommunityDecider(), CommunityEvent.CODEC);
 
-    private static final int BATCH = 1_000;
-
     private final CommandLanes lanes;
-    private final Journal journal;
+    private final KnownStreams known;
 
-    Communities(CommandLanes lanes, Journal journal) {
+    Communities(CommandLanes lanes, KnownStreams known) {
         this.lanes = lanes;
-        this.journal = journal;
+        this.known = known;
     }
 
     Handled<Community, CommunityRejection> handle(CommunityCommand command, CommandContext context) {
@@ -46,19 +44,13 @@ public class Communities {
                 .orElse(new Versioned(Community.EMPTY, 0));
     }
 
-    Account account(Owner owner) {
+    Account account(Owner owner, KnownAt knownAt) {
         SequencedMap<CommunityEvent, Account.Name> events = new LinkedHashMap<>();
-        List<RecordedEvent> read;
-        long version = 0;
-        do {
-            read = journal.readStream(stream(owner), version, BATCH);
-            for (RecordedEvent event : read) {
-                events.put(
-                        CommunityEvent.CODEC.decode(event.type(), event.payload()),
-                        new Account.Name(event.id(), event.type()));
-                version = event.version();
-            }
-        } while (read.size() == BATCH);
+        for (RecordedEvent event : known.events(stream(owner), knownAt)) {
+            events.put(
+                    CommunityEvent.CODEC.decode(event.type(), event.payload()),
+                    new Account.Name(event.id(), event.type()));
+        }
         return new Account(events);
     }
 

@@ -77,8 +77,9 @@ class CommunityAnswers {
         return reads.answer(found.version(), () -> ConsultationView.of(consultation, AsOf.RECORDED));
     }
 
-    RestResponse<Page<ConsultationView>> consultations(Owner owner, ConsultationFilter filter, PageParameters page) {
-        Standing standing = standing(owner, filter.at());
+    RestResponse<Page<ConsultationView>> consultations(
+            Owner owner, ConsultationFilter filter, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
         return pages.ofWhole(
                 page,
                 standing.community().consultations().values().stream()
@@ -88,8 +89,9 @@ class CommunityAnswers {
                 consultation -> List.of(consultation.consultation().value()));
     }
 
-    RestResponse<Page<PriorityView>> priorities(Owner owner, PriorityFilter filter, PageParameters page) {
-        Standing standing = standing(owner, filter.at());
+    RestResponse<Page<PriorityView>> priorities(
+            Owner owner, PriorityFilter filter, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
         return pages.ofWhole(
                 page,
                 standing.community().priorities().values().stream()
@@ -100,8 +102,9 @@ class CommunityAnswers {
                 priority -> List.of(priority.priority().value()));
     }
 
-    RestResponse<Page<InstrumentView>> instruments(Owner owner, ForPriority filter, PageParameters page) {
-        Standing standing = standing(owner, filter.at());
+    RestResponse<Page<InstrumentView>> instruments(
+            Owner owner, ForPriority filter, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
         return pages.ofWhole(
                 page,
                 standing.community().instruments().values().stream()
@@ -111,8 +114,8 @@ class CommunityAnswers {
                 instrument -> List.of(instrument.instrument().value()));
     }
 
-    RestResponse<Page<BudgetView>> budgets(Owner owner, ForPriority filter, PageParameters page) {
-        Standing standing = standing(owner, filter.at());
+    RestResponse<Page<BudgetView>> budgets(Owner owner, ForPriority filter, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
         return pages.ofWhole(
                 page,
                 standing.community().budgets().values().stream()
@@ -123,24 +126,26 @@ class CommunityAnswers {
     }
 
     /** @param owners one for a mission; for a city itself and its missions */
-    CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, @Nullable LocalDate at) {
-        List<Account> accounts = owners.stream().map(communities::account).toList();
-        return CommunityView.of(city, mission, accounts, asOf(city, accounts, at));
+    CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, Moment moment) {
+        KnownAt known = KnownAt.orEver(moment.knownAt());
+        List<Account> accounts =
+                owners.stream().map(owner -> communities.account(owner, known)).toList();
+        return CommunityView.of(city, mission, accounts, asOf(city, accounts, moment.at(), known));
     }
 
-    private Standing standing(Owner owner, @Nullable LocalDate at) {
-        if (at == null) {
+    private Standing standing(Owner owner, Moment moment) {
+        if (moment.isNow()) {
             return new Standing(communities.get(owner).community(), AsOf.RECORDED);
         }
-        Account account = communities.account(owner);
-        return account.standing(asOf(owner.city(), List.of(account), at));
+        KnownAt known = KnownAt.orEver(moment.knownAt());
+        Account account = communities.account(owner, known);
+        return account.standing(asOf(owner.city(), List.of(account), moment.at(), known));
     }
 
     /** @param accounts all in the line of the city */
-    private AsOf asOf(CityId city, List<Account> accounts, @Nullable LocalDate at) {
+    private AsOf asOf(CityId city, List<Account> accounts, @Nullable LocalDate at, KnownAt known) {
         return at == null
                 ? AsOf.RECORDED
-                : new AsOf(
-                        followed.at(at, city, KnownAt.now(), accounts.stream().flatMap(Account::dates)));
+                : new AsOf(followed.at(at, city, known, accounts.stream().flatMap(Account::dates)));
     }
 }

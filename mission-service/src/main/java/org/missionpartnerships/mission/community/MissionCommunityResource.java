@@ -8,15 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
@@ -58,8 +54,11 @@ public class MissionCommunityResource {
             summary = "The consultations of a mission, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of consultations")
     public RestResponse<Page<ConsultationView>> listConsultations(
-            @PathParam("id") MissionId id, @BeanParam ConsultationFilter filter, @BeanParam PageParameters page) {
-        return answers.consultations(owner(id), filter, page);
+            @PathParam("id") MissionId id,
+            @BeanParam ConsultationFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.consultations(owner(id), filter, moment, page);
     }
 
     @GET
@@ -133,8 +132,11 @@ public class MissionCommunityResource {
             summary = "The policy priorities of a mission, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of policy priorities")
     public RestResponse<Page<PriorityView>> listPriorities(
-            @PathParam("id") MissionId id, @BeanParam PriorityFilter filter, @BeanParam PageParameters page) {
-        return answers.priorities(owner(id), filter, page);
+            @PathParam("id") MissionId id,
+            @BeanParam PriorityFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.priorities(owner(id), filter, moment, page);
     }
 
     @POST
@@ -156,8 +158,11 @@ public class MissionCommunityResource {
             summary = "The policy instruments of a mission, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of policy instruments")
     public RestResponse<Page<InstrumentView>> listInstruments(
-            @PathParam("id") MissionId id, @BeanParam ForPriority filter, @BeanParam PageParameters page) {
-        return answers.instruments(owner(id), filter, page);
+            @PathParam("id") MissionId id,
+            @BeanParam ForPriority filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.instruments(owner(id), filter, moment, page);
     }
 
     @POST
@@ -194,8 +199,11 @@ public class MissionCommunityResource {
             summary = "The budgets of a mission, in the order of recording, with all that is said of each")
     @APIResponse(responseCode = "200", description = "A page of budgets")
     public RestResponse<Page<BudgetView>> listBudgets(
-            @PathParam("id") MissionId id, @BeanParam ForPriority filter, @BeanParam PageParameters page) {
-        return answers.budgets(owner(id), filter, page);
+            @PathParam("id") MissionId id,
+            @BeanParam ForPriority filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.budgets(owner(id), filter, moment, page);
     }
 
     @GET
@@ -206,12 +214,9 @@ public class MissionCommunityResource {
             summary = "How the mission's community was heard, and what was decided because of it",
             description = "Counts how many inputs led to a decision, and names the events that show it.")
     @APIResponse(responseCode = "200", description = "The whole record, as of a date if one is given")
-    public CommunityView community(
-            @PathParam("id") MissionId id,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at) {
+    public CommunityView community(@PathParam("id") MissionId id, @BeanParam Moment moment) {
         Owner owner = owner(id);
-        return answers.community(owner.city(), id, List.of(owner), at);
+        return answers.community(owner.city(), id, List.of(owner), moment);
     }
 
     private Owner owner(MissionId id) {

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.published.mission.EditionStatus;
 import org.missionpartnerships.published.value.CityId;
@@ -48,8 +49,9 @@ public class CityEditionResource {
                     EditionStatus status,
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         cities.require(id);
-        return editions.answer(SeriesEntry.ofCity(id), status, at, page);
+        return editions.answer(SeriesEntry.ofCity(id), status, at, knownAt, page);
     }
 }

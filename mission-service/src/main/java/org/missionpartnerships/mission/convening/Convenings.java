@@ -2,11 +2,14 @@ package org.missionpartnerships.mission.convening;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.mission.convening.Series.Created;
 import org.missionpartnerships.published.mission.SeriesEvent;
 import org.missionpartnerships.published.mission.SeriesId;
@@ -20,9 +23,11 @@ public class Convenings {
             new StreamType<>("series", new SeriesDecider(), SeriesEvent.CODEC);
 
     private final CommandLanes lanes;
+    private final KnownStreams known;
 
-    Convenings(CommandLanes lanes) {
+    Convenings(CommandLanes lanes, KnownStreams known) {
         this.lanes = lanes;
+        this.known = known;
     }
 
     /** @param home the city, or the network, in whose ledger the series lives */
@@ -31,16 +36,26 @@ public class Convenings {
                 TYPE, new Ledger(home.value()), TYPE.stream(command.series().value()), command, context);
     }
 
-    /** A series and the version of its record; empty if nobody created it. */
-    Optional<Versioned> find(SeriesId series) {
-        return lanes.load(TYPE, TYPE.stream(series.value()))
+    /**
+     * A series and the version of its record; empty if nobody had created it.
+     *
+     * @param knownAt null for the series as it is
+     */
+    Optional<Versioned> find(SeriesId series, @Nullable KnownAt knownAt) {
+        return known.load(TYPE, TYPE.stream(series.value()), knownAt)
                 .flatMap(loaded -> loaded.state() instanceof Created created
                         ? Optional.of(new Versioned(created, loaded.version()))
                         : Optional.empty());
     }
 
     Versioned get(SeriesId series) {
-        return find(series).orElseThrow(() -> ConveningProblems.unknown(series).exception());
+        return get(series, null);
+    }
+
+    /** @param knownAt null for the series as it is */
+    Versioned get(SeriesId series, @Nullable KnownAt knownAt) {
+        return find(series, knownAt)
+                .orElseThrow(() -> ConveningProblems.unknown(series).exception());
     }
 
     record Versioned(Created series, long version) {

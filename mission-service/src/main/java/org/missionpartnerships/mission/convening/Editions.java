@@ -36,25 +36,32 @@ class Editions {
      * @param series all in the line of one city, or of the network
      * @param status only those that stand so, or may
      * @param at as of the end of this day, and only what the record knows to have begun by then; null for the record as it is
+     * @param knownAt as it was known then; null for all that is recorded
      */
     RestResponse<Page<EditionView>> answer(
-            List<SeriesId> series, @Nullable EditionStatus status, @Nullable LocalDate at, PageParameters page) {
+            List<SeriesId> series,
+            @Nullable EditionStatus status,
+            @Nullable LocalDate at,
+            @Nullable KnownAt knownAt,
+            PageParameters page) {
         return pages.ofWhole(
                 page,
-                views(series, at).toList(),
+                views(series, at, knownAt).toList(),
                 edition -> (at == null || isThere(edition)) && edition.stands(status),
                 Editions::key);
     }
 
-    private Stream<EditionView> views(List<SeriesId> series, @Nullable LocalDate at) {
-        List<Versioned> found = series.stream().map(convenings::get).toList();
+    private Stream<EditionView> views(List<SeriesId> series, @Nullable LocalDate at, @Nullable KnownAt knownAt) {
+        List<Versioned> found = series.stream()
+                .flatMap(id -> convenings.find(id, knownAt).stream())
+                .toList();
         if (at == null || found.isEmpty()) {
             return found.stream().flatMap(one -> views(one, EditionView::of));
         }
         At then = followed.at(
                 at,
                 found.getFirst().home(),
-                KnownAt.now(),
+                KnownAt.orEver(knownAt),
                 found.stream().flatMap(one -> one.series().dates()));
         return found.stream()
                 .flatMap(one -> views(one, (creation, edition) -> EditionView.of(creation, edition, then)));

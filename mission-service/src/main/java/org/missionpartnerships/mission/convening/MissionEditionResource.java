@@ -22,6 +22,7 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.convening.SeriesCommand.CreateSeries;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -80,9 +81,10 @@ public class MissionEditionResource {
                     EditionStatus status,
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         missions.require(id);
-        return editions.answer(SeriesEntry.ofMission(id), status, at, page);
+        return editions.answer(SeriesEntry.ofMission(id), status, at, knownAt, page);
     }
 
     @POST

@@ -28,6 +28,7 @@ import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.convening.Convenings.Versioned;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -137,8 +138,10 @@ public class SeriesResource {
     @PermitAll
     @Operation(operationId = "getSeries", summary = "A series of meetings with its editions")
     @APIResponse(responseCode = "200", description = "The series, as its own events tell it")
-    public RestResponse<SeriesView> get(@PathParam("id") SeriesId id) {
-        Versioned found = convenings.get(id);
+    public RestResponse<SeriesView> get(
+            @PathParam("id") SeriesId id,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+        Versioned found = convenings.get(id, knownAt);
         return reads.answer(found.version(), () -> SeriesView.of(found.series(), found.version()));
     }
 
@@ -156,8 +159,10 @@ public class SeriesResource {
                     EditionStatus status,
             @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
-        return editions.answer(List.of(id), status, at, page);
+        convenings.get(id);
+        return editions.answer(List.of(id), status, at, knownAt, page);
     }
 
     @POST
@@ -183,8 +188,11 @@ public class SeriesResource {
     @PermitAll
     @Operation(operationId = "getEdition", summary = "An edition of a series")
     @APIResponse(responseCode = "200", description = "The edition; its ETag is that of the series")
-    public RestResponse<EditionView> getEdition(@PathParam("id") SeriesId id, @PathParam("edition") EditionId edition) {
-        Versioned found = convenings.get(id);
+    public RestResponse<EditionView> getEdition(
+            @PathParam("id") SeriesId id,
+            @PathParam("edition") EditionId edition,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+        Versioned found = convenings.get(id, knownAt);
         Edition known = found.series()
                 .edition(edition)
                 .orElseThrow(() -> ConveningProblems.unknown(id, edition).exception());

@@ -55,8 +55,6 @@ public class CityHistory {
 
     private static final String LIMIT = " LIMIT ?";
 
-    private static final KnownAt EVER = new KnownAt(Instant.parse("9999-12-31T00:00:00Z"));
-
     private final DataSource dataSource;
     private final LedgerHistories ledgers;
 
@@ -121,10 +119,10 @@ public class CityHistory {
         }
     }
 
-    /** Those of the events that stand in the city's history. */
-    List<TimelineEntry> find(CityId city, Collection<UUID> events) {
+    /** Those of the events that stood in the city's history at an instant. */
+    List<TimelineEntry> find(CityId city, Collection<UUID> events, KnownAt knownAt) {
         String[] ids = events.stream().map(UUID::toString).toArray(String[]::new);
-        return read(city, EVER, new Narrowing(" AND event_id = ANY (?::uuid[])", List.of((Object) ids), ids.length));
+        return read(city, knownAt, new Narrowing(" AND event_id = ANY (?::uuid[])", List.of((Object) ids), ids.length));
     }
 
     /** What the things of a history are called; organisations are named in the network's ledger. */

@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.history;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.value.CityId;
 
 /** What other features may ask about the events of a city's history, of all services. What once stood there stays. */
@@ -14,6 +15,6 @@ public interface Evidence {
      */
     void require(CityId city, Collection<UUID> events);
 
-    /** Those of the events that stand in the city's history, in its order. */
-    List<TimelineEntry> find(CityId city, Collection<UUID> events);
+    /** Those of the events that stood in the city's history at an instant, in its order. */
+    List<TimelineEntry> find(CityId city, Collection<UUID> events, KnownAt knownAt);
 }

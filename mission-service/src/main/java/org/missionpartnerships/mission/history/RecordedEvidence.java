@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.value.CityId;
 
 @Singleton
@@ -20,14 +21,14 @@ class RecordedEvidence implements Evidence {
     @Override
     public void require(CityId city, Collection<UUID> events) {
         Set<UUID> missing = new LinkedHashSet<>(events);
-        find(city, events).stream().map(TimelineEntry::event).forEach(missing::remove);
+        find(city, events, KnownAt.EVER).stream().map(TimelineEntry::event).forEach(missing::remove);
         if (!missing.isEmpty()) {
             throw EvidenceProblems.notInHistory(city, missing).exception();
         }
     }
 
     @Override
-    public List<TimelineEntry> find(CityId city, Collection<UUID> events) {
-        return events.isEmpty() ? List.of() : history.find(city, events);
+    public List<TimelineEntry> find(CityId city, Collection<UUID> events, KnownAt knownAt) {
+        return events.isEmpty() ? List.of() : history.find(city, events, knownAt);
     }
 }

@@ -86,7 +86,7 @@ final class LineageGraph {
     private List<Dated> dated(List<LineageEdgeEntry> found) {
         Map<CityId, At> days = followed.at(
                 at,
-                KnownAt.now(),
+                KnownAt.EVER,
                 found.stream()
                         .collect(Collectors.groupingBy(
                                 LineageEdgeEntry::city,

@@ -88,20 +88,25 @@ public class AllianceResource {
                     @Parameter(description = "Only those that took or may have taken part on this date.")
                     @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         Known mission = missions.proposed(id);
-        return pages.ofWhole(page, at == null ? all(mission) : standing(mission, at, KnownAt.now()));
-    }
-
-    private static List<CityParticipation> all(Known mission) {
-        return mission.participations().stream().map(CityParticipation::of).toList();
-    }
-
-    private List<CityParticipation> standing(Known mission, LocalDate day, KnownAt knownAt) {
-        At at = followed.at(day, mission.leadCity(), knownAt, mission.dossier().dates());
-        return mission.participations().stream()
-                .flatMap(participation -> CityParticipation.of(participation, at).stream())
-                .toList();
+        List<Participation> participations =
+                missions.asKnown(mission, knownAt).map(Known::participations).orElse(List.of());
+        if (at == null) {
+            return pages.ofWhole(
+                    page, participations.stream().map(CityParticipation::of).toList());
+        }
+        At then = followed.at(
+                at,
+                mission.leadCity(),
+                KnownAt.orEver(knownAt),
+                mission.dossier().dates());
+        return pages.ofWhole(
+                page,
+                participations.stream()
+                        .flatMap(participation -> CityParticipation.of(participation, then).stream())
+                        .toList());
     }
 
     @POST

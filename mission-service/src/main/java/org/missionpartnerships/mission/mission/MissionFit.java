@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.mission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.At;
@@ -35,8 +36,10 @@ public record MissionFit(
         @Schema(description = "All that had or may have been done by then, in the order of recording.")
         List<FitTestResult> tests) {
 
-    static MissionFit of(Known mission, At at) {
-        List<FitTestResult> tests = mission.dossier().all(MissionFitTested.class).stream()
+    /** @param known what was known of the mission; empty if not even its proposal was */
+    static MissionFit of(MissionId mission, Optional<Known> known, At at) {
+        List<FitTestResult> tests = known.stream()
+                .flatMap(then -> then.dossier().all(MissionFitTested.class).stream())
                 .map(test -> FitTestResult.of(test, at.certainty(test.occurred())))
                 .filter(test -> test.certainty() != Certainty.NOT_YET)
                 .toList();
@@ -45,7 +48,7 @@ public record MissionFit(
                 .findFirst()
                 .orElse(null);
         return new MissionFit(
-                mission.id(),
+                mission,
                 at.day(),
                 standing == null ? null : standing.test(),
                 standing == null ? null : standing.outcome(),
@@ -53,7 +56,9 @@ public record MissionFit(
                         .map(FitTestResult::test)
                         .filter(test -> standing == null || test > standing.test())
                         .toList(),
-                mission.launched().map(MissionLaunched::fitTestOverride).orElse(null),
+                known.flatMap(Known::launched)
+                        .map(MissionLaunched::fitTestOverride)
+                        .orElse(null),
                 tests);
     }
 }

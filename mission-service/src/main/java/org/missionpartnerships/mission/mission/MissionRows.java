@@ -50,7 +50,7 @@ class MissionRows {
         Map<String, List<ParticipationEntry>> parts = city == null ? Map.of() : ParticipationEntry.of(city, ids);
         Map<CityId, At> days = followed.at(
                 day,
-                KnownAt.now(),
+                KnownAt.EVER,
                 missions.stream()
                         .collect(groupingBy(
                                 MissionRows::leadCity,

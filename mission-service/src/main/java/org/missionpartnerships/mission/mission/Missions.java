@@ -2,11 +2,14 @@ package org.missionpartnerships.mission.mission;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.mission.mission.Mission.Framed;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Mission.Recorded;
@@ -23,9 +26,11 @@ public class Missions implements ProposedMissions {
             new StreamType<>("missions", new MissionDecider(), MissionEvent.CODEC);
 
     private final CommandLanes lanes;
+    private final KnownStreams known;
 
-    Missions(CommandLanes lanes) {
+    Missions(CommandLanes lanes, KnownStreams known) {
         this.lanes = lanes;
+        this.known = known;
     }
 
     Handled<Mission, MissionRejection> handle(MissionCommand command, CityId leadCity, CommandContext context) {
@@ -58,6 +63,20 @@ public class Missions implements ProposedMissions {
                 throw LifeCycleProblems.notProposed(mission, "build on it").exception();
             case Known known -> known;
         };
+    }
+
+    /**
+     * A proposed mission as it was known at an instant; empty if nobody had proposed it yet.
+     *
+     * @param knownAt null for the mission as it is
+     */
+    Optional<Known> asKnown(Known mission, @Nullable KnownAt knownAt) {
+        return knownAt == null
+                ? Optional.of(mission)
+                : known.load(TYPE, TYPE.stream(mission.id().value()), knownAt)
+                        .map(KnownStreams.Known::state)
+                        .filter(Known.class::isInstance)
+                        .map(Known.class::cast);
     }
 
     @Override

@@ -95,15 +95,17 @@ public class PurposeResource {
     @APIResponse(responseCode = "200", description = "The tests that had or may have been done by then")
     public MissionFit fit(
             @PathParam("id") MissionId id,
-            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at) {
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         Known mission = missions.proposed(id);
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
         return MissionFit.of(
-                mission,
+                id,
+                missions.asKnown(mission, knownAt),
                 followed.at(
                         day,
                         mission.leadCity(),
-                        KnownAt.now(),
+                        KnownAt.orEver(knownAt),
                         mission.dossier().dates()));
     }
 

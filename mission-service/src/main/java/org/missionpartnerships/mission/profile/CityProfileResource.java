@@ -27,6 +27,7 @@ import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.Evidence;
 import org.missionpartnerships.published.mission.CityProfileEvent.CapabilityAssessed;
+import org.missionpartnerships.published.mission.CityProfileEvent.InterviewRecorded;
 import org.missionpartnerships.published.value.CityId;
 
 @Path("cities/{id}")
@@ -89,10 +90,14 @@ public class CityProfileResource {
             operationId = "getInterviewProfile",
             summary = "What was said about how the city collaborates, with the events that show it",
             description = "By the five dimensions. Statements and evidence; no score, and no comparison of cities.")
-    @APIResponse(responseCode = "200", description = "The city's interview profile")
-    public InterviewProfileView interviewProfile(@PathParam("id") CityId city) {
+    @APIResponse(responseCode = "200", description = "The city's interview profile at that date")
+    public InterviewProfileView interviewProfile(
+            @PathParam("id") CityId city,
+            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         cities.require(city);
-        return interviews(city, profiles.get(city).profile());
+        return interviews(city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
     }
 
     @POST
@@ -108,7 +113,7 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(body.toCommand(city), commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> capabilities(city, profile, today()));
+                (profile, _) -> capabilities(city, profile, today(), KnownAt.EVER));
     }
 
     @GET
@@ -122,9 +127,10 @@ public class CityProfileResource {
     public CapabilitiesView capabilities(
             @PathParam("id") CityId city,
             @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at) {
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         cities.require(city);
-        return capabilities(city, profiles.get(city).profile(), at == null ? today() : at);
+        return capabilities(city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
     }
 
     private RestResponse<InterviewProfileView> handleInterview(CityProfileCommand command, List<UUID> named) {
@@ -132,7 +138,7 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(command, commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> interviews(command.city(), profile));
+                (profile, _) -> interviews(command.city(), profile, today(), KnownAt.EVER));
     }
 
     private void requireAccess(CityId city, List<UUID> named) {
@@ -141,19 +147,19 @@ public class CityProfileResource {
         evidence.require(city, named);
     }
 
-    private InterviewProfileView interviews(CityId city, CityProfile profile) {
+    private InterviewProfileView interviews(CityId city, CityProfile profile, LocalDate day, KnownAt known) {
         return InterviewProfileView.of(
                 city,
                 profile,
+                followed.at(day, city, known, profile.interviews().stream().map(InterviewRecorded::occurred)),
                 shown.of(
                         city,
-                        today(),
-                        KnownAt.now(),
+                        day,
+                        known,
                         profile.interviews().stream().flatMap(interview -> profile.evidence(interview).stream())));
     }
 
-    private CapabilitiesView capabilities(CityId city, CityProfile profile, LocalDate day) {
-        KnownAt known = KnownAt.now();
+    private CapabilitiesView capabilities(CityId city, CityProfile profile, LocalDate day, KnownAt known) {
         return CapabilitiesView.of(
                 city,
                 profile,

@@ -31,7 +31,7 @@ class ShownEvidence {
     }
 
     Map<UUID, EvidenceView> of(CityId city, LocalDate day, KnownAt knownAt, Stream<UUID> named) {
-        List<TimelineEntry> entries = evidence.find(city, named.distinct().toList());
+        List<TimelineEntry> entries = evidence.find(city, named.distinct().toList(), knownAt);
         Map<CityId, At> days = followed.at(
                 day,
                 knownAt,
