@@ -25,6 +25,8 @@ class CorrectedSeatsAndMeetingsAheadIT {
     private static final String[] STEWARD = steward(CITY);
     private static final String BOARD = "/missions/invented-ahead";
     private static final String COMMITTEE = BOARD + "/governing-bodies/steering-committee";
+    private static final String COUNCIL = BOARD + "/governing-bodies/council";
+    private static final String CIRCLE = BOARD + "/governing-bodies/circle";
     private static final String ADVISERS = BOARD + "/governing-bodies/advisers";
 
     private static boolean loaded;
@@ -101,6 +103,157 @@ class CorrectedSeatsAndMeetingsAheadIT {
                  "occurred":{"edtf":"2025-10"},"source":{"document":"letter-of-appointment","locator":"1"}}""")
                         .header("ETag"))
                 .isEqualTo(corrected.header("ETag"));
+    }
+
+    @Test
+    void a_member_of_a_group_was_in_it_on_the_days_that_were_given_last() {
+        command(BOARD + "/working-groups", """
+                {"workingGroup":"sorting","name":"Sorting","authority":"decides","occurred":{"edtf":"2024-01"}}""");
+        command(BOARD + "/working-groups/sorting/members", """
+                {"member":"sorters","party":{"name":"Sorters","sector":"business"},"occurred":{"edtf":"2024-06"}}""");
+        Instant before = Instant.now();
+
+        Answer corrected = command(BOARD + "/working-groups/sorting/members/sorters/tenures/1/correct", """
+                {"from":{"edtf":"2024-02"},"until":{"edtf":"2025-04"},"reason":"The list says so","occurred":{"edtf":"2025-10"}}""");
+
+        JsonNode member = corrected.json().path("members").path(0);
+        assertThat(member.path("tenure").asInt()).isEqualTo(1);
+        assertThat(member.path("from").path("edtf").asText()).isEqualTo("2024-02");
+        assertThat(member.path("until").path("edtf").asText()).isEqualTo("2025-04");
+        assertThat(texts(member.path("corrections"), "reason")).containsExactly("The list says so");
+        assertThat(sorters("/governance?at=2024-03-31")).isEqualTo(1);
+        assertThat(sorters("/governance?at=2025-05-01")).isZero();
+        assertThat(sorters("/governance?at=2024-03-31&knownAt=" + before)).isZero();
+        assertThat(sorters("/governance?at=2025-05-01&knownAt=" + before)).isEqualTo(1);
+        assertThat(membersInPartnership("2024-03-31")).containsExactly("Sorters");
+        assertThat(membersInPartnership("2025-05-01")).isEmpty();
+    }
+
+    private static int sorters(String path) {
+        for (JsonNode group : get(BOARD + path).json().path("workingGroups")) {
+            if (group.path("workingGroup").asText().equals("sorting")) {
+                return group.path("members").size();
+            }
+        }
+        throw new AssertionError("No group sorting in " + path);
+    }
+
+    private static List<String> membersInPartnership(String at) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode group : get("/cities/" + CITY + "/partnership?at=" + at)
+                .json()
+                .path("missions")
+                .path(0)
+                .path("governance")
+                .path("workingGroups")) {
+            if (group.path("workingGroup").asText().equals("sorting")) {
+                group.path("members")
+                        .forEach(member ->
+                                names.add(member.path("party").path("name").asText()));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void a_decision_says_that_the_seats_of_its_day_are_now_known_to_be_others_and_the_pillars_read_them() {
+        command(BOARD + "/governing-bodies", """
+                {"body":"council","name":"Council","type":"steeringGroup","occurred":{"edtf":"2024-01"}}""");
+        for (String seat : List.of("first", "second", "third")) {
+            command(COUNCIL + "/seats", """
+                    {"seat":"%s","role":"member","holder":{"name":"The %s","sector":"business"},"occurred":{"edtf":"2024-02"}}""".formatted(seat, seat));
+        }
+        command(COUNCIL + "/seats/third/vacate", "{\"occurred\":{\"edtf\":\"2024-04\"}}");
+        command(COUNCIL + "/decision-processes", """
+                {"process":"all","method":"simpleMajority","quorum":{"rule":"atLeast","number":1,"outOf":1},"occurred":{"edtf":"2024-01"}}""");
+        Answer decided = command(BOARD + "/decisions", """
+                {"decision":"begin","body":"council","title":"Begin","votes":[{"seat":"first","vote":"for"},{"seat":"second","vote":"for"}],
+                 "occurred":{"edtf":"2024-09-20"}}""");
+        assertThat(decided.json().has("recount")).isFalse();
+        Instant before = Instant.now();
+
+        command(COUNCIL + "/seats/third/tenures/1/correct", """
+                {"from":{"edtf":"2024-02"},"reason":"It never left","occurred":{"edtf":"2025-10"}}""");
+
+        JsonNode decision = get(BOARD + "/decisions/begin").json();
+        assertThat(decision.path("outcome").asText()).isEqualTo("adopted");
+        assertThat(decision.path("counts").path(0).path("seatsFilled").asInt()).isEqualTo(2);
+        JsonNode now = decision.path("recount").path("counts").path(0);
+        assertThat(now.path("seatsFilled").asInt()).isEqualTo(3);
+        assertThat(now.path("quorum").asText()).isEqualTo("notReached");
+        assertThat(texts(decision.path("warnings"), "code")).containsExactly("seats-known-otherwise-since");
+        assertThat(get(BOARD + "/decisions?body=council&knownAt=" + before)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .has("recount"))
+                .isFalse();
+
+        command(COUNCIL + "/seats/first/tenures/1/correct", """
+                {"from":{"edtf":"2024-05"},"reason":"Appointed later","occurred":{"edtf":"2025-10"}}""");
+        assertThat(pillars("2024-03-15")).contains("The second").doesNotContain("The first");
+        assertThat(pillars("2024-06-15")).contains("The second", "The first");
+    }
+
+    private static String pillars(String at) {
+        Answer answer = get(BOARD + "/pillars?at=" + at);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.text();
+    }
+
+    @Test
+    void a_telling_is_shown_until_it_was_withdrawn_and_a_claim_says_the_same_as_it() {
+        command(BOARD + "/governing-bodies", """
+                {"body":"circle","name":"Circle","type":"steeringGroup","occurred":{"edtf":"2024-01"}}""");
+        command(CIRCLE + "/seats", """
+                {"seat":"city","role":"member","holder":{"name":"City of Neustadt","sector":"government"},"occurred":{"edtf":"2024-01"}}""");
+        command(CIRCLE + "/rosters", """
+                {"roster":"by-a-newspaper","members":[{"party":{"name":"A newspaper's banks","sector":"business"}}],"occurred":{"edtf":"2024-03"}}""");
+        JsonNode told = circle("2024-12-31").path("rosters").path(0);
+        String event = told.path("told").path("event").asText();
+        command("/claims", """
+                {"subject":{"mission":"invented-ahead","topic":"governing-body","title":"Who is in the circle"},"statement":"Banks are in it",
+                 "parties":[{"name":"A newspaper's banks","sector":"business"}],"event":"%s","occurred":{"edtf":"2024-03"},
+                 "source":{"document":"a-newspaper","locator":"1"}}""".formatted(event));
+
+        command(CIRCLE + "/rosters/by-a-newspaper/withdraw", """
+                {"reason":"The newspaper took it back","occurred":{"edtf":"2025-03"}}""");
+
+        assertThat(circle("2024-12-31").path("rosters")).hasSize(1);
+        assertThat(circle("2024-12-31").path("contested").asBoolean()).isTrue();
+        assertThat(circle("2025-03-15")
+                        .path("rosters")
+                        .path(0)
+                        .path("certainty")
+                        .asText())
+                .isEqualTo("possible");
+        assertThat(circle("2025-04-01").path("rosters")).isEmpty();
+        assertThat(circle("2025-04-01").path("contested").asBoolean()).isFalse();
+        assertThat(get(CIRCLE)
+                        .json()
+                        .path("rosters")
+                        .path(0)
+                        .path("withdrawn")
+                        .path("reason")
+                        .asText())
+                .isEqualTo("The newspaper took it back");
+        assertThat(pillars("2024-12-31")).contains("is said to have been on a governing body");
+        assertThat(pillars("2025-04-01")).doesNotContain("is said to have been on a governing body");
+        for (String filter : List.of("event=" + event, "mission=invented-ahead&topic=governing-body")) {
+            assertThat(texts(get("/claims?" + filter).json().path("items"), "event"))
+                    .containsExactly(event);
+        }
+        assertThat(texts(get("/cities/" + CITY + "/timeline?limit=100").json().path("items"), "type"))
+                .contains("governance.roster-told", "governance.roster-withdrawn");
+    }
+
+    private static JsonNode circle(String at) {
+        for (JsonNode body : governance(BOARD, at).path("governingBodies")) {
+            if (body.path("body").asText().equals("circle")) {
+                return body;
+            }
+        }
+        throw new AssertionError("No circle at " + at);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.governing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,14 @@ public record Recount(
 
     /** Whether a quorum was there. */
     public enum QuorumReached {
+        @JsonProperty("reached")
         REACHED,
         /** If no more seats were filled than certainly were. */
+        @JsonProperty("possiblyReached")
         POSSIBLY_REACHED,
+        @JsonProperty("notReached")
         NOT_REACHED,
+        @JsonProperty("noneAskedFor")
         NONE_ASKED_FOR
     }
 
