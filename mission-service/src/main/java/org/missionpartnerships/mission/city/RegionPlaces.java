@@ -2,15 +2,21 @@ package org.missionpartnerships.mission.city;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.Reservations;
 import org.missionpartnerships.mission.city.Cities.Versioned;
 import org.missionpartnerships.mission.city.City.RegionMember;
 import org.missionpartnerships.mission.city.City.Registered;
@@ -19,6 +25,8 @@ import org.missionpartnerships.mission.city.CityCommand.LeaveRegion;
 import org.missionpartnerships.mission.city.RegionCommand.EndPlace;
 import org.missionpartnerships.mission.city.RegionCommand.ReleasePlace;
 import org.missionpartnerships.mission.city.RegionCommand.ReservePlace;
+import org.missionpartnerships.mission.city.RegionRejection.RegionWouldContainItself;
+import org.missionpartnerships.mission.city.Regions.Place;
 import org.missionpartnerships.published.mission.RegionEvent;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
@@ -26,8 +34,9 @@ import org.missionpartnerships.published.value.Occurred;
 /**
  * What joins a region and leaves it, so that no region ever contains itself. A place is reserved in the one stream that holds
  * those of all regions before it is recorded in the region's own, so of places that would close a circle together one is
- * refused, whatever runs at the same time. What is not guaranteed is the reverse: if the service dies between reserving and
- * recording, the reservation stands in the way of opposite ones until the same command is repeated.
+ * refused, whatever runs at the same time. If the service dies between reserving and recording, the reservation stands in the
+ * way of opposite ones until the same command is repeated, or until it may be abandoned: then the next one that it refuses
+ * releases it. So does one that left the region without its place being ended.
  */
 @Singleton
 public class RegionPlaces {
@@ -110,13 +119,62 @@ public class RegionPlaces {
     }
 
     private void reserve(ReservePlace command, CommandContext context) {
-        switch (handle(command, context)) {
+        Handled<Regions, RegionRejection> handled = handle(command, context);
+        while (handled instanceof Handled.Refused<Regions, RegionRejection> refused
+                && putInOrder(refused.reason(), context)) {
+            handled = handle(command, context);
+        }
+        switch (handled) {
             case Handled.Recorded<Regions, RegionRejection> _, Handled.Unchanged<Regions, RegionRejection> _ -> {}
             case Handled.Refused<Regions, RegionRejection> refused ->
                 throw CityProblems.of(refused.reason()).exception();
             case Handled.Stale<Regions, RegionRejection> _, Handled.KeyReused<Regions, RegionRejection> _ ->
                 throw new IllegalStateException("A reservation carries neither version nor key");
         }
+    }
+
+    /** Whether a place on the way round was left as it is by a service that died, and is put in order. */
+    private boolean putInOrder(RegionRejection reason, CommandContext context) {
+        Regions regions = lanes.load(TYPE, STREAM).map(Loaded::state).orElse(Regions.NONE);
+        List<CityId> path =
+                switch (reason) {
+                    case RegionWouldContainItself refused -> refused.path();
+                };
+        List<RegionCommand> missing = regions.places().stream()
+                .filter(place -> place.left() == null && isOn(path, place))
+                .flatMap(place -> missing(place).stream())
+                .toList();
+        missing.forEach(command -> handle(command, context));
+        return !missing.isEmpty();
+    }
+
+    /** The first step of the way is the one that was refused. */
+    private static boolean isOn(List<CityId> path, Place place) {
+        for (int i = 1; i + 1 < path.size(); i++) {
+            if (path.get(i).equals(place.region()) && path.get(i + 1).equals(place.member())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a service did not come to, by what the region's own stream says. */
+    private List<RegionCommand> missing(Place place) {
+        Optional<RegionMember> member = cities.find(place.region())
+                .flatMap(region -> region.city().member(place.member()))
+                .filter(found -> found.joined().occurred().equals(place.joined()));
+        if (member.isPresent()) {
+            return Stream.ofNullable(member.get().left())
+                    .<RegionCommand>map(
+                            left -> new EndPlace(place.region(), place.member(), place.joined(), left.occurred()))
+                    .toList();
+        }
+        Instant now = Instant.now();
+        Occurred today = Occurred.on(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return place.reservations().stream()
+                .filter(reservation -> Reservations.mayBeAbandoned(reservation, now))
+                .<RegionCommand>map(reservation -> new ReleasePlace(place.region(), place.member(), reservation, today))
+                .toList();
     }
 
     private Handled<Regions, RegionRejection> handle(RegionCommand command, CommandContext context) {

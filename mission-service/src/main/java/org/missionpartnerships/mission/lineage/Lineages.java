@@ -2,10 +2,12 @@ package org.missionpartnerships.mission.lineage;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,9 +18,12 @@ import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
+import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.Reservations;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReleaseLink;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
+import org.missionpartnerships.mission.lineage.LineageRejection.LinkClosesCycle;
 import org.missionpartnerships.mission.mission.AcyclicLineage;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.LineageEvent;
@@ -40,10 +45,12 @@ public class Lineages implements AcyclicLineage {
 
     private final CommandLanes lanes;
     private final ProposedMissions missions;
+    private final RecordedLinks recorded;
 
-    Lineages(CommandLanes lanes, ProposedMissions missions) {
+    Lineages(CommandLanes lanes, ProposedMissions missions, RecordedLinks recorded) {
         this.lanes = lanes;
         this.missions = missions;
+        this.recorded = recorded;
     }
 
     @Override
@@ -81,20 +88,52 @@ public class Lineages implements AcyclicLineage {
         return switch (handled) {
             case Handled.Recorded<S, R> _, Handled.Unchanged<S, R> _ -> handled;
             case Handled.Refused<S, R> _, Handled.Stale<S, R> _, Handled.KeyReused<S, R> _ -> {
-                lanes.handle(TYPE, LEDGER, STREAM, new ReleaseLink(from, to, reservation, today), context);
+                handle(new ReleaseLink(from, to, reservation, today), context);
                 yield handled;
             }
         };
     }
 
     private void reserve(ReserveLink command, CommandContext context) {
-        switch (lanes.handle(TYPE, LEDGER, STREAM, command, context)) {
+        Handled<Lineage, LineageRejection> handled = handle(command, context);
+        while (handled instanceof Handled.Refused<Lineage, LineageRejection> refused
+                && releaseAbandoned(refused.reason(), command.occurred(), context)) {
+            handled = handle(command, context);
+        }
+        switch (handled) {
             case Handled.Recorded<Lineage, LineageRejection> _, Handled.Unchanged<Lineage, LineageRejection> _ -> {}
             case Handled.Refused<Lineage, LineageRejection> refused ->
                 throw LineageProblems.of(refused.reason()).exception();
             case Handled.Stale<Lineage, LineageRejection> _, Handled.KeyReused<Lineage, LineageRejection> _ ->
                 throw new IllegalStateException("A reservation carries neither version nor key");
         }
+    }
+
+    /** Whether a link on the way round was reserved by a service that died before it recorded it, and no longer is. */
+    private boolean releaseAbandoned(LineageRejection reason, Occurred today, CommandContext context) {
+        Optional<Lineage> lineage = lanes.load(TYPE, STREAM).map(Loaded::state);
+        List<LineageNode> path = switch (reason) {
+            case LinkClosesCycle refused -> refused.path();
+        };
+        Instant now = Instant.now();
+        boolean released = false;
+        for (int i = 1; i + 1 < path.size(); i++) {
+            LineageNode from = path.get(i);
+            LineageNode to = path.get(i + 1);
+            List<UUID> abandoned = lineage.flatMap(links -> links.link(from, to)).stream()
+                    .flatMap(link -> link.reservations().stream())
+                    .filter(reservation -> Reservations.mayBeAbandoned(reservation, now))
+                    .toList();
+            if (!abandoned.isEmpty() && !recorded.has(from, to)) {
+                abandoned.forEach(reservation -> handle(new ReleaseLink(from, to, reservation, today), context));
+                released = true;
+            }
+        }
+        return released;
+    }
+
+    private Handled<Lineage, LineageRejection> handle(LineageCommand command, CommandContext context) {
+        return lanes.handle(TYPE, LEDGER, STREAM, command, context);
     }
 
     private List<LineageNode> parents(MissionId mission) {

@@ -19,9 +19,10 @@ import org.missionpartnerships.published.value.MissionId;
  * <p>Such links are reserved, one after the other, in a single stream whose state holds all of them, before they are
  * recorded where they belong. A reservation carries what its end came from when that was first recorded, which is all that
  * the decision needs to know of other streams, and can no longer change. So the guarantee holds whatever runs at the same
- * time, in however many instances: of links that would close a cycle together, one is refused. What is not guaranteed is the
- * reverse: if the service dies between reserving and recording, the reservation stays, and stands in the way of opposite links
- * until the same command is repeated; repeating it is what a caller without an answer does anyway.
+ * time, in however many instances: of links that would close a cycle together, one is refused. If the service
+ * dies between reserving and recording, the reservation stays, and stands in the way of opposite links until the same command
+ * is repeated, which is what a caller without an answer does anyway; or until it may be abandoned, when the next link that
+ * it refuses releases it.
  *
  * <p>Who published a practice is shown as well, and is no descent: two missions may adopt each other's practices.
  */
