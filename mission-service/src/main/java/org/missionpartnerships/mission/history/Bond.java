@@ -31,6 +31,16 @@ import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionAdapted;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionDiscontinued;
 import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
+import org.missionpartnerships.published.mission.CityEvent;
+import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
+import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
+import org.missionpartnerships.published.mission.CityEvent.CityFactsRecorded;
+import org.missionpartnerships.published.mission.CityEvent.CityNameRecorded;
+import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
+import org.missionpartnerships.published.mission.CityEvent.DistinctionAwarded;
+import org.missionpartnerships.published.mission.CityEvent.GovernanceStructureChanged;
+import org.missionpartnerships.published.mission.CityEvent.RegionMemberJoined;
+import org.missionpartnerships.published.mission.CityEvent.RegionMemberLeft;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
@@ -58,7 +68,7 @@ import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
 import org.missionpartnerships.published.value.CityId;
 
 /**
- * A thing is part of another: a mission of each city that takes part, an edition of the city where it is held, a practice of the
+ * A thing is part of another: a mission of each city that takes part, an edition of the city where it is held, a membership in a region of its member, a practice of the
  * mission that it comes from. What is part of a city, itself or through others, shows in its history, in whose ledger it may be.
  *
  * @param since first day on which it can have become so; null if it was so from the beginning, or if that is open
@@ -73,7 +83,8 @@ record Bond(Thing thing, Thing owner, @Nullable LocalDate since) {
             case OfAdoption(var event) -> Optional.of(Thing.of(event.adoption()));
             case OfExchange(var event) -> Optional.of(Thing.of(event.exchange()));
             case OfReplication(var event) -> Optional.of(Thing.of(event.replication()));
-            case OfCity _, OfProfile _, OfContextIndicator _ -> Optional.empty();
+            case OfCity(var event) -> thingOf(event);
+            case OfProfile _, OfContextIndicator _ -> Optional.empty();
             case OfMission _,
                     OfGovernance _,
                     OfScalingPlan _,
@@ -85,6 +96,20 @@ record Bond(Thing thing, Thing owner, @Nullable LocalDate since) {
                     OfIndicator _,
                     OfDeliverable _ -> Optional.empty();
             case OfOrganisation _, OfLineage _, OfRegions _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Thing> thingOf(CityEvent event) {
+        return switch (event) {
+            case RegionMemberJoined e -> Optional.of(Thing.ofMember(e.city(), e.member()));
+            case RegionMemberLeft e -> Optional.of(Thing.ofMember(e.city(), e.member()));
+            case CityRegistered _,
+                    CityNameRecorded _,
+                    CityFactsRecorded _,
+                    AdministrationTermStarted _,
+                    AdministrationTermEnded _,
+                    GovernanceStructureChanged _,
+                    DistinctionAwarded _ -> Optional.empty();
         };
     }
 
@@ -115,6 +140,8 @@ record Bond(Thing thing, Thing owner, @Nullable LocalDate since) {
                         Thing.of(event.mission()),
                         Thing.of(event.city()),
                         event.occurred().earliest()));
+            case OfCity(RegionMemberJoined event) ->
+                bonds(Thing.ofMember(event.city(), event.member()), Stream.of(Thing.of(event.member())));
             case OfSeries(var event) ->
                 thingOf(event).stream()
                         .flatMap(edition -> bonds(edition, hostOf(event).map(Thing::of)).stream())

@@ -13,6 +13,7 @@ import org.missionpartnerships.mission.history.Partnership.GovernanceChange;
 import org.missionpartnerships.mission.history.Partnership.Identity;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.mission.history.Partnership.RegionMember;
+import org.missionpartnerships.mission.history.Partnership.RegionMembership;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermEnded;
 import org.missionpartnerships.published.mission.CityEvent.AdministrationTermStarted;
@@ -30,13 +31,19 @@ import org.missionpartnerships.published.value.CityId;
 /** The city itself: its names, facts, administrations. */
 final class CityFold {
 
+    private final CityId id;
     private @Nullable Identity identity;
     private final List<CityName> names = new ArrayList<>();
     private final Map<CityId, RegionMember> members = new LinkedHashMap<>();
+    private final Map<CityId, RegionMembership> regions = new LinkedHashMap<>();
     private final List<Distinction> distinctions = new ArrayList<>();
     private final List<Facts> facts = new ArrayList<>();
     private final Map<TermId, Administration> administrations = new LinkedHashMap<>();
     private final List<GovernanceChange> governanceChanges = new ArrayList<>();
+
+    CityFold(CityId id) {
+        this.id = id;
+    }
 
     /** The city's names hold at any date, also before it was registered. */
     void name(CityRegistered registered, Origin origin) {
@@ -49,8 +56,15 @@ final class CityFold {
             case CityRegistered _ -> {}
             case CityNameRecorded recorded ->
                 names.add(new CityName(recorded.name(), recorded.use(), recorded.language(), origin));
+            case RegionMemberJoined joined
+            when joined.member().equals(id) ->
+                regions.put(joined.city(), new RegionMembership(joined.city(), origin, null));
             case RegionMemberJoined joined ->
                 members.put(joined.member(), new RegionMember(joined.member(), origin, null));
+            case RegionMemberLeft left
+            when left.member().equals(id) ->
+                regions.computeIfPresent(
+                        left.city(), (region, known) -> new RegionMembership(region, known.origin(), origin));
             case RegionMemberLeft left ->
                 members.computeIfPresent(
                         left.member(), (member, known) -> new RegionMember(member, known.origin(), origin));
@@ -126,6 +140,12 @@ final class CityFold {
     }
 
     /** Those that had not certainly left. */
+    List<RegionMembership> regions() {
+        return regions.values().stream()
+                .filter(region -> region.left() == null || region.left().certainty() != Certainty.CERTAIN)
+                .toList();
+    }
+
     List<RegionMember> members() {
         return members.values().stream()
                 .filter(member -> member.left() == null || member.left().certainty() != Certainty.CERTAIN)

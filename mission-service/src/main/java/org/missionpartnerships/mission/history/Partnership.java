@@ -63,6 +63,7 @@ public record Partnership(
         List<MissionStanding> missions,
         List<CityName> names,
         List<RegionMember> regionMembers,
+        List<RegionMembership> regions,
         List<Distinction> distinctions,
         List<Edition> editions,
         CommunityThen community,
@@ -77,6 +78,14 @@ public record Partnership(
     /** @param left null unless it may have left by then */
     public record RegionMember(
             CityId member, Origin origin, @Nullable Origin left) {}
+
+    /**
+     * That the city is part of a region, which recorded it.
+     *
+     * @param left null unless it may have left by then
+     */
+    public record RegionMembership(
+            CityId region, Origin origin, @Nullable Origin left) {}
 
     public record Distinction(
             String distinction,

@@ -50,7 +50,7 @@ final class PartnershipAt {
     private final Ledger ledger;
     private final Elsewhere elsewhere;
     private final LocalDate at;
-    private final CityFold city = new CityFold();
+    private final CityFold city;
     private final ContextFold context = new ContextFold();
     private final ProfileFold profile = new ProfileFold();
     private final EditionsFold editions = new EditionsFold();
@@ -62,6 +62,7 @@ final class PartnershipAt {
 
     private PartnershipAt(CityId id, LocalDate at, Elsewhere elsewhere) {
         this.ledger = new Ledger(id.value());
+        this.city = new CityFold(id);
         this.elsewhere = elsewhere;
         this.at = at;
     }
@@ -199,6 +200,7 @@ final class PartnershipAt {
                         .toList(),
                 city.names(),
                 city.members(),
+                city.regions(),
                 city.distinctions(),
                 editions.editions(),
                 community.answer(),

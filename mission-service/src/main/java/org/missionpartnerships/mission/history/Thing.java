@@ -32,6 +32,10 @@ record Thing(String key) {
         return key.startsWith(MISSIONS) ? Optional.of(key.substring(MISSIONS.length())) : Optional.empty();
     }
 
+    static Thing ofMember(CityId region, CityId member) {
+        return new Thing("cities/%s/members/%s".formatted(region, member));
+    }
+
     static Thing of(SeriesId series, EditionId edition) {
         return new Thing("series/%s/editions/%s".formatted(series, edition));
     }

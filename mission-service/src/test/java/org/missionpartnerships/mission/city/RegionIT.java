@@ -60,6 +60,44 @@ class RegionIT {
     }
 
     @Test
+    void that_a_city_joined_a_region_and_left_it_shows_in_its_own_history_too() {
+        regions("told-region");
+        city("told-town");
+        assertThat(join("told-region", "told-town", "2020").status()).isEqualTo(200);
+        assertThat(post(
+                                "/cities/told-region/members/told-town/leave",
+                                "{\"reason\":\"A merger\",\"occurred\":{\"edtf\":\"2023-05-01\"}}",
+                                steward("told-region"))
+                        .status())
+                .isEqualTo(200);
+
+        List<String> types = new ArrayList<>();
+        get("/cities/told-town/timeline")
+                .json()
+                .path("items")
+                .forEach(item -> types.add(item.path("type").asText()));
+        assertThat(types).containsExactlyInAnyOrder("city.registered", "city.region-member-joined", "city.region-member-left");
+        assertThat(partnership("told-town", "2022-01-01").path("regions").findValuesAsText("region"))
+                .containsExactly("told-region");
+        assertThat(partnership("told-town", "2022-01-01").path("regionMembers")).isEmpty();
+        assertThat(partnership("told-town", "2023-05-01").path("regions")).isEmpty();
+        assertThat(partnership("told-region", "2022-01-01")
+                        .path("regionMembers")
+                        .findValuesAsText("member"))
+                .containsExactly("told-town");
+        assertThat(partnership("told-region", "2022-01-01").path("regions")).isEmpty();
+        assertThat(get("/cities/told-town/diff?from=2019-01-01&to=2022-01-01")
+                        .json()
+                        .path("text")
+                        .asText())
+                .contains("became part of");
+    }
+
+    private static JsonNode partnership(String city, String at) {
+        return get("/cities/%s/partnership?at=%s".formatted(city, at)).json();
+    }
+
+    @Test
     void joining_again_changes_nothing_and_what_was_refused_stands_in_nobodys_way() {
         regions("twice-region");
         city("twice-town");
