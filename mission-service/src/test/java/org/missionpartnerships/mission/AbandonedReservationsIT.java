@@ -20,7 +20,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.Http.Answer;
-import org.missionpartnerships.mission.chronology.Reservations;
+import org.missionpartnerships.mission.chronology.Reservation;
 import org.missionpartnerships.mission.city.RegionCommand.ReservePlace;
 import org.missionpartnerships.mission.city.RegionPlaces;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
@@ -39,7 +39,7 @@ import org.missionpartnerships.testsupport.specs.RealServers;
 @QuarkusTestResource(RealServers.class)
 class AbandonedReservationsIT {
 
-    private static final Duration LONG_AGO = Reservations.UNQUESTIONED.plusMinutes(1);
+    private static final Duration LONG_AGO = Reservation.UNQUESTIONED.plusMinutes(1);
     private static final Occurred IN_2020 = Occurred.stated("2020");
 
     @Inject

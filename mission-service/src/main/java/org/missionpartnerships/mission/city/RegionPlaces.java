@@ -16,7 +16,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
-import org.missionpartnerships.mission.chronology.Reservations;
+import org.missionpartnerships.mission.chronology.Reservation;
 import org.missionpartnerships.mission.city.Cities.Versioned;
 import org.missionpartnerships.mission.city.City.RegionMember;
 import org.missionpartnerships.mission.city.City.Registered;
@@ -136,10 +136,9 @@ public class RegionPlaces {
     /** Whether a place on the way round was left as it is by a service that died, and is put in order. */
     private boolean putInOrder(RegionRejection reason, CommandContext context) {
         Regions regions = lanes.load(TYPE, STREAM).map(Loaded::state).orElse(Regions.NONE);
-        List<CityId> path =
-                switch (reason) {
-                    case RegionWouldContainItself refused -> refused.path();
-                };
+        List<CityId> path = switch (reason) {
+            case RegionWouldContainItself refused -> refused.path();
+        };
         List<RegionCommand> missing = regions.places().stream()
                 .filter(place -> place.left() == null && isOn(path, place))
                 .flatMap(place -> missing(place).stream())
@@ -172,7 +171,7 @@ public class RegionPlaces {
         Instant now = Instant.now();
         Occurred today = Occurred.on(LocalDate.ofInstant(now, ZoneOffset.UTC));
         return place.reservations().stream()
-                .filter(reservation -> Reservations.mayBeAbandoned(reservation, now))
+                .filter(reservation -> new Reservation(reservation).mayBeAbandoned(now))
                 .<RegionCommand>map(reservation -> new ReleasePlace(place.region(), place.member(), reservation, today))
                 .toList();
     }

@@ -20,7 +20,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
-import org.missionpartnerships.mission.chronology.Reservations;
+import org.missionpartnerships.mission.chronology.Reservation;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReleaseLink;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
 import org.missionpartnerships.mission.lineage.LineageRejection.LinkClosesCycle;
@@ -122,7 +122,7 @@ public class Lineages implements AcyclicLineage {
             LineageNode to = path.get(i + 1);
             List<UUID> abandoned = lineage.flatMap(links -> links.link(from, to)).stream()
                     .flatMap(link -> link.reservations().stream())
-                    .filter(reservation -> Reservations.mayBeAbandoned(reservation, now))
+                    .filter(reservation -> new Reservation(reservation).mayBeAbandoned(now))
                     .toList();
             if (!abandoned.isEmpty() && !recorded.has(from, to)) {
                 abandoned.forEach(reservation -> handle(new ReleaseLink(from, to, reservation, today), context));
