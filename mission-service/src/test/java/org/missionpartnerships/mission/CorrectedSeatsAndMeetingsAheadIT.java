@@ -220,6 +220,13 @@ class CorrectedSeatsAndMeetingsAheadIT {
                 {"reason":"The newspaper took it back","occurred":{"edtf":"2025-03"}}""");
 
         assertThat(circle("2024-12-31").path("rosters")).hasSize(1);
+        assertThat(circle("2024-12-31")
+                        .path("rosters")
+                        .path(0)
+                        .path("claims")
+                        .path(0)
+                        .asText())
+                .isEqualTo("invented-ahead-governing-body-1");
         assertThat(circle("2024-12-31").path("contested").asBoolean()).isTrue();
         assertThat(circle("2025-03-15")
                         .path("rosters")

@@ -88,6 +88,12 @@ public class ClaimEntry extends PanacheEntityBase {
         return list(filter.hql() + "subject in :subjects order by subject, number", parameters);
     }
 
+    static List<ClaimEntry> sayingTheSameAs(Collection<UUID> events, ClaimFilter filter) {
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("events", events);
+        return list(filter.hql() + "event in :events order by subject, number", parameters);
+    }
+
     CityId city() {
         return new CityId(city);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -67,6 +68,14 @@ final class GovernanceAsKnown {
     /** How many events were known. */
     int events() {
         return recorded.size();
+    }
+
+    /** The events that told otherwise than the seats who was on a body. */
+    List<UUID> tellings() {
+        return recorded.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof RosterTold)
+                .map(entry -> entry.getValue().id())
+                .toList();
     }
 
     Evidence evidence(GovernanceEvent event, LocalDate at) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.Governance.Body;
@@ -22,6 +23,7 @@ import org.missionpartnerships.mission.governing.GovernanceView.RosterStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.SeatStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.SectorPresence;
 import org.missionpartnerships.mission.governing.GovernanceView.WorkingGroupStanding;
+import org.missionpartnerships.published.mission.ClaimId;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
@@ -41,14 +43,22 @@ final class GovernanceAt {
 
     private final GovernanceAsKnown known;
     private final LocalDate at;
+    private final Map<UUID, List<ClaimId>> claims;
 
-    private GovernanceAt(GovernanceAsKnown known, LocalDate at) {
+    private GovernanceAt(GovernanceAsKnown known, LocalDate at, Map<UUID, List<ClaimId>> claims) {
         this.known = known;
         this.at = at;
+        this.claims = claims;
     }
 
-    static GovernanceView of(MissionId mission, GovernanceAsKnown known, LocalDate at, Instant knownAt) {
-        GovernanceAt fold = new GovernanceAt(known, at);
+    /** @param claims those that say the same as an event, by event */
+    static GovernanceView of(
+            MissionId mission,
+            GovernanceAsKnown known,
+            LocalDate at,
+            Instant knownAt,
+            Map<UUID, List<ClaimId>> claims) {
+        GovernanceAt fold = new GovernanceAt(known, at, claims);
         List<BodyStanding> bodies = known.governance().bodies().values().stream()
                 .flatMap(body -> fold.body(body).stream())
                 .toList();
@@ -138,7 +148,8 @@ final class GovernanceAt {
                         told.description(),
                         certainty,
                         evidence,
-                        withdrawn));
+                        withdrawn,
+                        claims.getOrDefault(evidence.event(), List.of())));
     }
 
     private static boolean isContested(List<SeatStanding> seats, List<RosterStanding> rosters) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.claim.RecordedClaims;
 import org.missionpartnerships.published.value.MissionId;
 
 /** Who sat where on a day, and how they decided. */
@@ -24,9 +25,11 @@ import org.missionpartnerships.published.value.MissionId;
 public class GovernanceResource {
 
     private final GovernanceAnswers answers;
+    private final RecordedClaims claims;
 
-    GovernanceResource(GovernanceAnswers answers) {
+    GovernanceResource(GovernanceAnswers answers, RecordedClaims claims) {
         this.answers = answers;
+        this.claims = claims;
     }
 
     @GET
@@ -50,6 +53,12 @@ public class GovernanceResource {
                     @Nullable
                     KnownAt knownAt) {
         Instant known = knownAt == null ? Instant.now() : knownAt.instant();
-        return GovernanceAt.of(id, answers.asKnown(id, known), at == null ? LocalDate.now(ZoneOffset.UTC) : at, known);
+        GovernanceAsKnown governance = answers.asKnown(id, known);
+        return GovernanceAt.of(
+                id,
+                governance,
+                at == null ? LocalDate.now(ZoneOffset.UTC) : at,
+                known,
+                claims.of(governance.tellings(), known));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.Cadence;
+import org.missionpartnerships.published.mission.ClaimId;
 import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.DecisionProcessId;
@@ -103,7 +104,12 @@ public record GovernanceView(
 
             @Schema(description = "Only where it may have been withdrawn by then; what certainly was is left out.")
             @Nullable
-            Evidence withdrawn) {}
+            Evidence withdrawn,
+
+            @Schema(
+                    description =
+                            "Claims that say the same as this telling: they name its event, and are disputed and decided in GET /claims/{id}.")
+            List<ClaimId> claims) {}
 
     public record SectorPresence(
             @Schema(description = "Absent for those whose sector is not on record.") @Nullable

@@ -17,9 +17,15 @@ import org.missionpartnerships.mission.insight.MissionPillars.Gap;
 import org.missionpartnerships.mission.insight.MissionPillars.PillarView;
 import org.missionpartnerships.mission.insight.MissionPillars.Support;
 import org.missionpartnerships.published.mission.GoalId;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
+import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;
 import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;
+import org.missionpartnerships.published.mission.Party;
+import org.missionpartnerships.published.mission.RosterId;
+import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.partner.MembershipEvent.PartnerJoined;
 import org.missionpartnerships.published.partner.PartnerRole;
@@ -95,6 +101,41 @@ class PillarsTest {
         assertThat(view.missing())
                 .extracting(Gap::aspect, Gap::possible)
                 .containsExactly(tuple(Aspect.SMALL_GROUPS_THAT_DECIDE, true), tuple(Aspect.STEPS_WITH_A_DATE, false));
+    }
+
+    @Test
+    void what_was_told_of_a_body_shows_nothing_once_it_was_withdrawn_and_nothing_certain_where_it_may_have_been() {
+        PublishedEvent roster = new RosterTold(
+                MISSION,
+                new GoverningBodyId("office"),
+                new RosterId("by-a-newspaper"),
+                null,
+                List.of(),
+                List.of(new RosterMember(new Party("Banks", null, Sector.BUSINESS), null)),
+                null,
+                Occurred.stated("2024"),
+                null,
+                AssertedBy.HUMAN);
+        PublishedEvent withdrawn = new RosterWithdrawn(
+                MISSION,
+                new GoverningBodyId("office"),
+                new RosterId("by-a-newspaper"),
+                "Another body",
+                Occurred.stated("2025"),
+                null,
+                AssertedBy.HUMAN);
+
+        assertThat(certainties(told(roster, CERTAIN))).containsExactly(CERTAIN);
+        assertThat(certainties(told(roster, CERTAIN), told(withdrawn, POSSIBLE)))
+                .containsExactly(POSSIBLE);
+        assertThat(certainties(told(roster, CERTAIN), told(withdrawn, CERTAIN))).isEmpty();
+    }
+
+    private static List<Certainty> certainties(ToldEvent... events) {
+        return view(Pillars.of(MISSION, AT, List.of(events)), Pillar.CONVENING_POWER).supportedBy().stream()
+                .map(Support::certainty)
+                .distinct()
+                .toList();
     }
 
     @Test
