@@ -58,7 +58,8 @@ final class CityTelling {
                 Telling.added(
                         "the city was distinguished: %s%s%s",
                         e.distinction(), Words.rest(" by ", e.awardedBy()), Words.rest(", for ", e.period()));
-            case RegionMemberJoined e -> Telling.added("%s became part of %s", Words.name(e.member()), Words.name(e.city()));
+            case RegionMemberJoined e ->
+                Telling.added("%s became part of %s", Words.name(e.member()), Words.name(e.city()));
             case RegionMemberLeft e ->
                 Telling.departed(
                         "%s left %s%s", Words.name(e.member()), Words.name(e.city()), Words.rest(": ", e.reason()));

@@ -76,7 +76,8 @@ class RegionIT {
                 .json()
                 .path("items")
                 .forEach(item -> types.add(item.path("type").asText()));
-        assertThat(types).containsExactlyInAnyOrder("city.registered", "city.region-member-joined", "city.region-member-left");
+        assertThat(types)
+                .containsExactlyInAnyOrder("city.registered", "city.region-member-joined", "city.region-member-left");
         assertThat(partnership("told-town", "2022-01-01").path("regions").findValuesAsText("region"))
                 .containsExactly("told-region");
         assertThat(partnership("told-town", "2022-01-01").path("regionMembers")).isEmpty();
