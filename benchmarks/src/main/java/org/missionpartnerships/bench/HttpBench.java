@@ -12,15 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
-import org.missionpartnerships.testsupport.servers.PidFile;
 
 /**
  * Commands over HTTP: {@code POST /missions}, each a new mission of one city, on 32 kept connections against a whole stack of
@@ -29,13 +25,10 @@ import org.missionpartnerships.testsupport.servers.PidFile;
 final class HttpBench {
 
     private static final int CONNECTIONS = 32;
-    private static final int PORT_OFFSET = 500;
     private static final int ROUNDS = 3;
 
     private final Report report;
-    private final Path project =
-            Path.of(System.getProperty("mp.home", ".")).toAbsolutePath().normalize();
-    private final Path state = project.resolve(".local/bench");
+    private final OwnStack stack = new OwnStack();
 
     HttpBench(Report report) {
         this.report = report;
@@ -43,20 +36,21 @@ final class HttpBench {
 
     void run() throws Exception {
         System.out.println("  starting a stack of its own for HTTP …");
-        mp("up", "--empty");
+        stack.up();
         try {
             measure();
         } finally {
-            mp("down");
-            delete(state);
+            stack.end();
         }
     }
 
     private void measure() throws Exception {
-        int port = 8081 + PORT_OFFSET;
-        String token = Files.readString(state.resolve("keys/steward.token")).strip();
+        int port = 8081 + OwnStack.PORT_OFFSET;
+        String token =
+                Files.readString(stack.state().resolve("keys/steward.token")).strip();
         registerBurgos(port, token);
-        Database database = EmbeddedPostgres.existing(state.resolve("postgres")).database("bench");
+        Database database =
+                EmbeddedPostgres.existing(stack.state().resolve("postgres")).database("bench");
         BareInsert bare = new BareInsert(database);
         // before the stack has anything to do, so that nothing of it slows the yardstick
         Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> bare.client(number, 1));
@@ -68,7 +62,7 @@ final class HttpBench {
         warmUp(port, token);
         report.add("POST through HTTP, 32 connections, whole stack", 1, yardstick, rounds(port, token), 0.3);
         for (String other : List.of("partner-service", "milestone-service", "notification-service")) {
-            stop(other);
+            stack.stop(other);
         }
         report.add("POST through HTTP, the other services elsewhere", 1, yardstick, rounds(port, token), 0.3);
     }
@@ -98,17 +92,6 @@ final class HttpBench {
         return Load.run(CONNECTIONS, seconds, Thread.ofPlatform().factory(), _ -> new Connection(port, token));
     }
 
-    private void stop(String service) throws Exception {
-        var noted = new PidFile(state.resolve("run/" + service + ".pid"));
-        var process = noted.process();
-        // what is not noted any more was stopped, and the watch leaves it so
-        noted.delete();
-        if (process.isPresent()) {
-            process.get().destroy();
-            process.get().onExit().get(30, TimeUnit.SECONDS);
-        }
-    }
-
     private static void registerBurgos(int port, String token) throws IOException, InterruptedException {
         HttpResponse<String> response = HttpClient.newHttpClient()
                 .send(
@@ -120,27 +103,6 @@ final class HttpBench {
                         HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() >= 300) {
             throw new IllegalStateException("Burgos: %d %s".formatted(response.statusCode(), response.body()));
-        }
-    }
-
-    private void mp(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(project.resolve("mp").toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("MP_STATE", ".local/bench");
-        builder.environment().put("MP_PORT_OFFSET", Integer.toString(PORT_OFFSET));
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("./mp " + String.join(" ", words) + ":\n" + said);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 

@@ -3,7 +3,7 @@ package org.missionpartnerships.bench;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code ./mp bench [what …]}: journal (append, hot, ten, replay, load, lag), http, pure; all of them if nothing is named. */
+/** {@code ./mp bench [what …]}: journal (append, hot, ten, replay, load, lag), http, asof, pure; all of them if nothing is named. */
 public final class Main {
 
     private static final List<String> JOURNAL = List.of("append", "hot", "ten", "replay", "load", "lag");
@@ -12,15 +12,15 @@ public final class Main {
 
     public static void main(String[] args) throws Exception {
         List<String> wanted = args.length == 0
-                ? List.of("append", "hot", "ten", "replay", "load", "lag", "http", "pure")
+                ? List.of("append", "hot", "ten", "replay", "load", "lag", "http", "asof", "pure")
                 : Arrays.stream(args)
                         .flatMap(arg -> arg.equals("journal") ? JOURNAL.stream() : List.of(arg).stream())
                         .toList();
         Report report = new Report();
         for (String one : wanted) {
-            if (!JOURNAL.contains(one) && !List.of("http", "pure").contains(one)) {
+            if (!JOURNAL.contains(one) && !List.of("http", "asof", "pure").contains(one)) {
                 System.err.println("There is no benchmark \"" + one
-                        + "\". Try journal, append, hot, ten, replay, load, lag, http or pure.");
+                        + "\". Try journal, append, hot, ten, replay, load, lag, http, asof or pure.");
                 System.exit(1);
             }
         }
@@ -32,6 +32,9 @@ public final class Main {
             new HttpBench(report).run();
         }
         report.print();
+        if (wanted.contains("asof")) {
+            new AsOfBench().run();
+        }
         if (wanted.contains("pure")) {
             PureBench.measure();
         }
