@@ -37,7 +37,9 @@ class ProblemCatalogueIT {
             // InterviewIT
             "interview-not-found",
             "capability-without-evidence",
-            "event-not-in-history");
+            "event-not-in-history",
+            // SharedHistoryIT
+            "history-too-long");
 
     @Inject
     Instance<ProblemTypes> catalogue;

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,9 +56,9 @@ public class CityHistory {
     private static final String LIMIT = " LIMIT ?";
 
     private final DataSource dataSource;
-    private final LedgerHistories ledgers;
+    private final Ledgers ledgers;
 
-    CityHistory(DataSource dataSource, LedgerHistories ledgers) {
+    CityHistory(DataSource dataSource, Ledgers ledgers) {
         this.dataSource = dataSource;
         this.ledgers = ledgers;
     }
@@ -77,38 +77,17 @@ public class CityHistory {
         return read(selection.city(), selection.knownAt(), new Narrowing(selection, after, limit));
     }
 
-    /** Everything that was known at an instant, for folding. */
+    /** What was known of a city at an instant, for folding. */
     KnownHistory known(CityId city, KnownAt knownAt) {
-        Ledger ledger = new Ledger(city.value());
-        LedgerHistory own = ledgers.current(ledger);
-        Elsewhere elsewhere = elsewhere(Thing.of(city), knownAt);
-        Set<Ledger> others = elsewhere.ledgersOutside(ledger);
-        return others.isEmpty()
-                ? KnownHistory.of(own, knownAt.instant())
-                : KnownHistory.of(
-                        Stream.concat(own.entries().stream(), concerned(others, elsewhere))
-                                .toList(),
-                        knownAt.instant(),
-                        elsewhere);
+        LedgerHistory own = ledgers.whole(new Ledger(city.value()))
+                .orElseThrow(() -> HistoryProblems.tooLong(city).exception());
+        return IndexedHistory.ofCity(city, own, elsewhere(Thing.of(city), knownAt), knownAt.instant(), ledgers);
     }
 
-    /** What its lead city and the network recorded of a mission. */
+    /** What was known of a mission: what its lead city and the network recorded. */
     KnownHistory known(MissionId mission, CityId leadCity, KnownAt knownAt) {
-        Elsewhere parts = elsewhere(Thing.of(mission), knownAt);
-        return KnownHistory.of(
-                Stream.of(new Ledger(leadCity.value()), NETWORK)
-                        .flatMap(ledger -> ledgers.current(ledger).entries().stream())
-                        .filter(entry -> mission.value().equals(entry.mission())
-                                || entry.ledger().equals(NETWORK) && parts.concerns(entry))
-                        .toList(),
-                knownAt.instant(),
-                parts);
-    }
-
-    private Stream<HistoryEntry> concerned(Set<Ledger> others, Elsewhere elsewhere) {
-        return others.stream()
-                .flatMap(ledger -> ledgers.current(ledger).entries().stream())
-                .filter(elsewhere::concerns);
+        return IndexedHistory.ofMission(
+                mission, leadCity, elsewhere(Thing.of(mission), knownAt), knownAt.instant(), ledgers);
     }
 
     private Elsewhere elsewhere(Thing owner, KnownAt knownAt) {
@@ -127,10 +106,11 @@ public class CityHistory {
 
     /** What the things of a history are called; organisations are named in the network's ledger. */
     Names names(KnownHistory known) {
-        return Names.of(Stream.concat(known.entries().stream(), ledgers.current(NETWORK).entries().stream())
+        Optional<IndexedHistory> network =
+                ledgers.whole(NETWORK).map(ledger -> IndexedHistory.of(CityId.NETWORK, ledger, known.knownAt()));
+        return new Names(id -> Stream.concat(known.naming(id), network.stream().flatMap(others -> others.naming(id)))
                 .map(HistoryEntry::event)
-                .filter(Objects::nonNull)
-                .toList());
+                .filter(Objects::nonNull));
     }
 
     /** What narrows the city's history, as SQL and its parameters. */

@@ -34,6 +34,15 @@ final class CorrectedDates {
                 : entries;
     }
 
+    /** Whether it takes part in putting days right: where any day of a mission was, all such entries of it are needed. */
+    static boolean needs(HistoryEntry entry) {
+        return entry.event() instanceof SeatAssigned
+                || entry.event() instanceof SeatVacated
+                || entry.event() instanceof WorkingGroupJoined
+                || entry.event() instanceof WorkingGroupLeft
+                || entry.event() instanceof DatesCorrected;
+    }
+
     private List<HistoryEntry> corrected(List<HistoryEntry> entries) {
         for (HistoryEntry entry : entries) {
             told.add(List.of(entry));

@@ -58,13 +58,13 @@ final class Differences {
     }
 
     private CityDiff answer(CityId city) {
-        Partnership before = PartnershipAt.of(city, from, history);
-        Partnership then = PartnershipAt.of(city, to, history);
+        Partnership before = PartnershipAt.inOutline(city, from, history);
+        Partnership then = PartnershipAt.inOutline(city, to, history);
         Map<String, Optional<LocalDate>> elsewhere = elsewhere(city, before, then);
         List<Told> certain = new ArrayList<>();
         List<Told> possible = new ArrayList<>();
         Chronology chronology = new Chronology(to, history::event);
-        for (HistoryEntry entry : CorrectedDates.in(history.entries())) {
+        for (HistoryEntry entry : CorrectedDates.in(history.between(from, to))) {
             if (entry.event() != null) {
                 Origin origin = chronology.origin(entry, entry.event());
                 Certainty earlier =

@@ -99,12 +99,6 @@ final class Elsewhere {
 
     private Stream<Optional<LocalDate>> since(HistoryEntry entry) {
         Map<Thing, Optional<LocalDate>> things = since.getOrDefault(entry.ledger(), Map.of());
-        return things(entry).map(things::get).filter(Objects::nonNull);
-    }
-
-    private static Stream<Thing> things(HistoryEntry entry) {
-        return Stream.concat(
-                Stream.ofNullable(entry.thing()),
-                Stream.ofNullable(entry.mission()).map(Thing::ofMission));
+        return entry.things().map(things::get).filter(Objects::nonNull);
     }
 }

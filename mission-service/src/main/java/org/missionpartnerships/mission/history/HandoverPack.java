@@ -2,9 +2,11 @@ package org.missionpartnerships.mission.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.GovernanceThen.BodyThen;
@@ -37,6 +39,8 @@ final class HandoverPack {
     private final TermId term;
     private final KnownHistory history;
     private final Names names;
+    private final Set<MissionId> confirmed = new HashSet<>();
+    private @Nullable Occurred started;
 
     HandoverPack(CityId city, TermId term, KnownHistory history, Names names) {
         this.city = city;
@@ -47,7 +51,10 @@ final class HandoverPack {
 
     /** @param today the day to go by where nobody knows when the term started */
     Handover answer(LocalDate today) {
-        Occurred started = started();
+        history.entries().stream()
+                .map(HistoryEntry::event)
+                .filter(Objects::nonNull)
+                .forEach(this::read);
         LocalDate at = Stream.of(started == null ? null : started.latest(), started == null ? null : started.earliest())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -61,19 +68,17 @@ final class HandoverPack {
                 city, term, started, at, history.knownAt(), text(standing, missions), before(standing), missions);
     }
 
-    private @Nullable Occurred started() {
-        return events().map(event -> event instanceof AdministrationTermStarted start
-                                && start.city().equals(city)
-                                && start.term().equals(term)
-                        ? start.occurred()
-                        : null)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Stream<PublishedEvent> events() {
-        return history.entries().stream().map(HistoryEntry::event).filter(Objects::nonNull);
+    private void read(PublishedEvent event) {
+        if (event instanceof AdministrationTermStarted start
+                && start.city().equals(city)
+                && start.term().equals(term)
+                && started == null) {
+            started = start.occurred();
+        } else if (event instanceof MissionContinuityConfirmed continuity
+                && continuity.city().equals(city)
+                && continuity.term().equals(term)) {
+            confirmed.add(continuity.mission());
+        }
     }
 
     private List<Administration> before(Partnership standing) {
@@ -104,7 +109,7 @@ final class HandoverPack {
                 decided(mission),
                 due(mission, at),
                 responsible(mission),
-                continuityConfirmed(mission.mission()));
+                confirmed.contains(mission.mission()));
     }
 
     private List<Line> decided(MissionStanding mission) {
@@ -184,13 +189,6 @@ final class HandoverPack {
         PublishedEvent event = history.event(origin.event());
         String text = event == null ? origin.type() : Telling.of(event, names).sentence();
         return new Line(text, by, due, origin);
-    }
-
-    private boolean continuityConfirmed(MissionId mission) {
-        return events().anyMatch(event -> event instanceof MissionContinuityConfirmed confirmed
-                && confirmed.mission().equals(mission)
-                && confirmed.city().equals(city)
-                && confirmed.term().equals(term));
     }
 
     private String text(Partnership standing, List<MissionHandover> missions) {

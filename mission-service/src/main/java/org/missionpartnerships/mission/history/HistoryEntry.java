@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.history;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
@@ -35,4 +36,10 @@ public record HistoryEntry(
             .thenComparing(HistoryEntry::service)
             .thenComparing(HistoryEntry::ledger)
             .thenComparingLong(HistoryEntry::seq);
+
+    /** What it is about, as far as that may be part of a history. */
+    Stream<Thing> things() {
+        return Stream.concat(
+                Stream.ofNullable(thing), Stream.ofNullable(mission).map(Thing::ofMission));
+    }
 }

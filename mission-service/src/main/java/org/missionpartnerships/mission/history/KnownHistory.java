@@ -1,100 +1,39 @@
 package org.missionpartnerships.mission.history;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.value.PublishedEvent;
 
-/** A city's events that were known at an instant, in merge order. */
-final class KnownHistory {
+/** What was known at an instant of a city, or of a mission, in merge order. */
+interface KnownHistory {
 
-    private final Instant knownAt;
-    private final List<HistoryEntry> entries;
-    private final Index index;
-    private final Elsewhere elsewhere;
+    Instant knownAt();
 
-    /** @param sorted in merge order, so in the order of {@code recordedAt} */
-    private KnownHistory(Instant knownAt, List<HistoryEntry> sorted, Index index, Elsewhere elsewhere) {
-        this.knownAt = knownAt;
-        this.elsewhere = elsewhere;
-        this.entries = sorted.subList(0, known(sorted, knownAt));
-        this.index = index;
-    }
+    /** How many events were known. */
+    int size();
+
+    List<HistoryEntry> entries();
 
     /**
-     * @param events in any order
-     * @param elsewhere what of them other ledgers hold
+     * Of the entries at least all that may have happened by the end of a day, those that give these a name, and whatever puts
+     * them right: what the rest tells makes no difference on that day.
      */
-    static KnownHistory of(Collection<HistoryEntry> events, Instant knownAt, Elsewhere elsewhere) {
-        List<HistoryEntry> sorted =
-                events.stream().sorted(HistoryEntry.MERGE_ORDER).toList();
-        return new KnownHistory(knownAt, sorted, new Index(sorted), elsewhere);
-    }
+    List<HistoryEntry> until(LocalDate day);
 
-    /** @param ledger all that there is to know */
-    static KnownHistory of(LedgerHistory ledger, Instant knownAt) {
-        return new KnownHistory(knownAt, ledger.entries(), ledger.index(), Elsewhere.NOTHING);
-    }
+    /** Of the entries at least all that are surer at the end of the later day than of the earlier, and whatever puts them right. */
+    List<HistoryEntry> between(LocalDate earlier, LocalDate later);
 
-    /** How many come first that were recorded by then. */
-    private static int known(List<HistoryEntry> sorted, Instant knownAt) {
-        int from = 0;
-        int to = sorted.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted.get(middle).recordedAt().isAfter(knownAt)) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
-    }
-
-    Instant knownAt() {
-        return knownAt;
-    }
-
-    List<HistoryEntry> entries() {
-        return entries;
-    }
-
-    Elsewhere elsewhere() {
-        return elsewhere;
-    }
+    /** What of them other ledgers hold. */
+    Elsewhere elsewhere();
 
     /** Null if no such event was known, or this release does not know its type. */
     @Nullable
-    PublishedEvent event(UUID id) {
-        HistoryEntry entry = index.find(id);
-        return entry == null || entry.recordedAt().isAfter(knownAt) ? null : entry.event();
-    }
+    PublishedEvent event(UUID id);
 
-    /** Entries by event, made when first asked for: few events name another. */
-    static final class Index {
-
-        private final List<HistoryEntry> entries;
-        private volatile @Nullable Map<UUID, HistoryEntry> byEvent;
-
-        Index(List<HistoryEntry> entries) {
-            this.entries = entries;
-        }
-
-        @Nullable
-        HistoryEntry find(UUID event) {
-            Map<UUID, HistoryEntry> made = byEvent;
-            if (made == null) {
-                made = HashMap.newHashMap(entries.size());
-                for (HistoryEntry entry : entries) {
-                    made.put(entry.id(), entry);
-                }
-                byEvent = made;
-            }
-            return made.get(event);
-        }
-    }
+    /** What gives something its name. */
+    Stream<HistoryEntry> naming(Object id);
 }

@@ -10,20 +10,29 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
+import org.missionpartnerships.published.value.CityId;
 
 /**
  * The histories of ledgers, decoded and remembered: an answer reads from the database only what came since the last one. What
  * is remembered is bounded and may be forgotten at any time; it is then read again.
  */
 @Singleton
-class LedgerHistories {
+class LedgerHistories implements Ledgers {
 
     private static final int PAGE = 5_000;
+
+    private static final String COLUMNS =
+            "source, seq, event_id, type, type_version, recorded_at, mission, thing, payload";
 
     // Also answers without a new event, so that a table that was filled anew is noticed.
     private static final String ARRIVED = """
@@ -38,34 +47,141 @@ class LedgerHistories {
                     ORDER BY e.seq
                     LIMIT %d) AS entry ON true""".formatted(PAGE);
 
+    private static final String LENGTH = """
+            SELECT coalesce(sum(last.seq), 0)
+              FROM unnest(?) AS service (source),
+                   LATERAL (SELECT e.seq FROM city_history.entry AS e
+                             WHERE e.ledger = ? AND e.source = service.source ORDER BY e.seq DESC LIMIT 1) AS last""";
+
+    private static final String ABOUT = "SELECT " + COLUMNS
+            + " FROM city_history.entry WHERE ledger = ? AND (mission = ANY (?) OR thing = ANY (?)) LIMIT ?";
+
+    private static final String EVENT =
+            "SELECT " + COLUMNS + " FROM city_history.entry WHERE ledger = ? AND event_id = ?";
+
     private final DataSource dataSource;
+    private final HistoryConfig config;
     private final Cache<Ledger, LedgerHistory> remembered;
+    private final Lock[] readings =
+            Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
     LedgerHistories(DataSource dataSource, HistoryConfig config) {
         this.dataSource = dataSource;
+        this.config = config;
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(config.rememberedEvents())
                 .weigher((Ledger _, LedgerHistory history) -> history.size() + 1)
                 .build();
     }
 
-    /** Everything that the read model holds of a ledger by now. */
-    LedgerHistory current(Ledger ledger) {
-        LedgerHistory known = remembered.getIfPresent(ledger);
-        LedgerHistory now = known == null ? LedgerHistory.none(0) : known;
+    /** A ledger that nobody asked for as a whole is not read for the sake of a few of its things. */
+    @Override
+    public LedgerHistory about(Ledger ledger, Set<Thing> things) {
+        return Optional.ofNullable(remembered.getIfPresent(ledger))
+                .flatMap(_ -> whole(ledger))
+                .orElseGet(() -> part(ledger, things));
+    }
+
+    /** Who asks for the same ledger meanwhile waits, and reads less. */
+    @Override
+    public Optional<LedgerHistory> whole(Ledger ledger) {
+        Lock reading = readings[Math.floorMod(ledger.hashCode(), readings.length)];
+        reading.lock();
         try (Connection connection = dataSource.getConnection()) {
-            Arrived arrived;
-            do {
-                arrived = read(connection, ledger, now);
-                now = arrived.after(now);
-            } while (arrived.goesOn());
+            LedgerHistory known = remembered.getIfPresent(ledger);
+            if (known == null && length(connection, ledger) > config.rememberedEvents()) {
+                return Optional.empty();
+            }
+            LedgerHistory now = extended(connection, ledger, known == null ? LedgerHistory.none(0) : known);
+            if (now.size() > config.rememberedEvents()) {
+                remembered.invalidate(ledger);
+                return Optional.empty();
+            }
+            if (now != known) {
+                remembered.put(ledger, now);
+            }
+            return Optional.of(now);
         } catch (SQLException e) {
-            throw new IllegalStateException("The history of %s could not be read".formatted(ledger), e);
+            throw unreadable(ledger, e);
+        } finally {
+            reading.unlock();
         }
-        if (now != known) {
-            remembered.asMap().merge(ledger, now, LedgerHistory::orFurther);
-        }
+    }
+
+    private static LedgerHistory extended(Connection connection, Ledger ledger, LedgerHistory known)
+            throws SQLException {
+        LedgerHistory now = known;
+        Arrived arrived;
+        do {
+            arrived = read(connection, ledger, now);
+            now = arrived.after(now);
+        } while (arrived.goesOn());
         return now;
+    }
+
+    /** Each service numbers its events without a hole. */
+    private static long length(Connection connection, Ledger ledger) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LENGTH)) {
+            select.setArray(1, connection.createArrayOf("text", CityHistoryProjection.SOURCES.toArray()));
+            select.setString(2, ledger.name());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private LedgerHistory part(Ledger ledger, Set<Thing> things) {
+        try (Connection connection = dataSource.getConnection()) {
+            List<HistoryEntry> found;
+            try (PreparedStatement select = connection.prepareStatement(ABOUT)) {
+                select.setString(1, ledger.name());
+                select.setArray(2, connection.createArrayOf("text", missions(things)));
+                select.setArray(3, connection.createArrayOf("text", keys(things)));
+                select.setLong(4, config.rememberedEvents() + 1);
+                found = entries(ledger, select);
+            }
+            if (found.size() > config.rememberedEvents()) {
+                throw HistoryProblems.tooLong(new CityId(ledger.name())).exception();
+            }
+            return LedgerHistory.none(0).with(found);
+        } catch (SQLException e) {
+            throw unreadable(ledger, e);
+        }
+    }
+
+    @Override
+    public Optional<HistoryEntry> event(Ledger ledger, UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(EVENT)) {
+            select.setString(1, ledger.name());
+            select.setObject(2, id);
+            return entries(ledger, select).stream().findFirst();
+        } catch (SQLException e) {
+            throw unreadable(ledger, e);
+        }
+    }
+
+    private static Object[] missions(Set<Thing> things) {
+        return things.stream().flatMap(thing -> thing.mission().stream()).toArray();
+    }
+
+    private static Object[] keys(Set<Thing> things) {
+        return things.stream().map(Thing::key).toArray();
+    }
+
+    private static List<HistoryEntry> entries(Ledger ledger, PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            List<HistoryEntry> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(entry(ledger, rows));
+            }
+            return found;
+        }
+    }
+
+    private static IllegalStateException unreadable(Ledger ledger, SQLException cause) {
+        return new IllegalStateException("The history of %s could not be read".formatted(ledger), cause);
     }
 
     private record Arrived(long filling, List<HistoryEntry> entries, boolean sameFilling, boolean fullPage) {

@@ -1,11 +1,9 @@
 package org.missionpartnerships.mission.history;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.missionpartnerships.mission.history.KnownHistory.Index;
 
 /**
  * One ledger's events as far as they were read, in merge order. Immutable. Each service's events come in the order of their
@@ -15,20 +13,20 @@ import org.missionpartnerships.mission.history.KnownHistory.Index;
 final class LedgerHistory {
 
     private final long filling;
-    private final List<HistoryEntry> entries;
+    private final Strand entries;
     private final Map<String, Long> heads;
-    private final Index index;
+    private final LedgerIndex index;
 
-    private LedgerHistory(long filling, List<HistoryEntry> entries, Map<String, Long> heads) {
+    private LedgerHistory(long filling, Strand entries, Map<String, Long> heads, LedgerIndex index) {
         this.filling = filling;
-        this.entries = List.copyOf(entries);
+        this.entries = entries;
         this.heads = Map.copyOf(heads);
-        this.index = new Index(this.entries);
+        this.index = index;
     }
 
     /** @param filling of the read model's table; a table filled anew is read from its beginning */
     static LedgerHistory none(long filling) {
-        return new LedgerHistory(filling, List.of(), Map.of());
+        return new LedgerHistory(filling, Strand.EMPTY, Map.of(), new LedgerIndex());
     }
 
     long filling() {
@@ -44,23 +42,23 @@ final class LedgerHistory {
         return entries.size();
     }
 
-    List<HistoryEntry> entries() {
+    Strand entries() {
         return entries;
     }
 
-    Index index() {
+    LedgerIndex index() {
         return index;
     }
 
-    /** What was read of the same filling, or of a later one, replaces this. */
-    LedgerHistory orFurther(LedgerHistory other) {
-        return filling == other.filling && size() > other.size() ? this : other;
+    /** Whether the entry of this ledger had been read; the index may know more. */
+    boolean has(HistoryEntry entry) {
+        return entry.seq() <= head(entry.service());
     }
 
-    /** With what came after; events that are here already are passed over. */
+    /** With what came after; events that are here already are passed over. One writer at a time. */
     LedgerHistory with(Collection<HistoryEntry> arrived) {
         List<HistoryEntry> added = arrived.stream()
-                .filter(entry -> entry.seq() > head(entry.service()))
+                .filter(entry -> !has(entry))
                 .sorted(HistoryEntry.MERGE_ORDER)
                 .toList();
         if (added.isEmpty()) {
@@ -68,15 +66,7 @@ final class LedgerHistory {
         }
         Map<String, Long> now = new HashMap<>(heads);
         added.forEach(entry -> now.merge(entry.service(), entry.seq(), Math::max));
-        return new LedgerHistory(filling, merged(entries, added), now);
-    }
-
-    private static List<HistoryEntry> merged(List<HistoryEntry> held, List<HistoryEntry> added) {
-        List<HistoryEntry> all = new ArrayList<>(held.size() + added.size());
-        all.addAll(held);
-        all.addAll(added);
-        // Two runs in order: the sort finds them and only merges.
-        all.sort(HistoryEntry.MERGE_ORDER);
-        return all;
+        index.add(added);
+        return new LedgerHistory(filling, entries.with(added), now, index);
     }
 }

@@ -77,9 +77,7 @@ final class LifecycleFold {
 
     /** The first framing names a mission that nobody proposed yet. */
     void name(ChallengeFramed framed) {
-        if (framed.title() != null) {
-            framing = framed;
-        }
+        framing = framed;
     }
 
     void add(MissionEvent event, Origin origin) {

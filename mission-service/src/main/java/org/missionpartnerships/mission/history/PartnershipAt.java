@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.mission.history.Partnership.Origin;
@@ -31,9 +33,11 @@ import org.missionpartnerships.published.catalogue.FamilyEvent.OfRegions;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
+import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
+import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
@@ -41,6 +45,7 @@ import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.PublishedEvent;
 
 /**
  * Folds a city's history into what stood at a date. The answer depends on the events alone. Each family of events has a fold of its own; {@link #add} hands each event to its family's.
@@ -58,7 +63,7 @@ final class PartnershipAt {
     private final ExchangeFold exchange = new ExchangeFold();
     private final ClaimsFold claims = new ClaimsFold();
     private final Map<MissionId, MissionFold> missions = new LinkedHashMap<>();
-    private final Map<PracticeId, ExchangeFold> practices = new HashMap<>();
+    private final Map<PracticeId, Optional<MissionId>> practices = new HashMap<>();
 
     private PartnershipAt(CityId id, LocalDate at, Elsewhere elsewhere) {
         this.ledger = new Ledger(id.value());
@@ -69,14 +74,23 @@ final class PartnershipAt {
 
     /** @param history what was known of the city */
     static Partnership of(CityId city, LocalDate at, KnownHistory history) {
+        return of(city, at, history, _ -> true);
+    }
+
+    /** The city itself and its missions' own course alone: what they are called, where they stand, who takes part. */
+    static Partnership inOutline(CityId city, LocalDate at, KnownHistory history) {
+        return of(city, at, history, event -> event instanceof CityEvent || event instanceof MissionEvent);
+    }
+
+    private static Partnership of(CityId city, LocalDate at, KnownHistory history, Predicate<PublishedEvent> wanted) {
         Chronology chronology = new Chronology(at, history::event);
         PartnershipAt fold = new PartnershipAt(city, at, history.elsewhere());
-        for (HistoryEntry entry : CorrectedDates.in(history.entries())) {
-            if (entry.event() != null) {
+        for (HistoryEntry entry : CorrectedDates.in(history.until(at))) {
+            if (entry.event() != null && wanted.test(entry.event())) {
                 fold.take(FamilyEvent.of(entry.event()), entry, chronology.origin(entry, entry.event()));
             }
         }
-        return fold.answer(city, history.knownAt(), history.entries().size());
+        return fold.answer(city, history.knownAt(), history.size());
     }
 
     private void take(FamilyEvent event, HistoryEntry entry, Origin origin) {
@@ -90,12 +104,12 @@ final class PartnershipAt {
     private void name(FamilyEvent event, HistoryEntry entry, Origin origin) {
         switch (event) {
             case OfCity(CityRegistered registered) -> city.name(registered, origin);
-            case OfMission(ChallengeFramed framed) ->
-                mission(framed.mission()).lifecycle.name(framed);
+            case OfMission(ChallengeFramed framed)
+            when framed.title() != null -> mission(framed.mission()).lifecycle.name(framed);
             case OfMission(MissionProposed proposed) ->
                 mission(proposed.mission()).lifecycle.name(proposed);
             case OfPractice(PracticePublished published) ->
-                practices.put(published.practice(), of(published.mission(), entry, m -> m.exchange, exchange));
+                practices.put(published.practice(), missionOf(published, entry));
             case OfCity _, OfMission _, OfPractice _ -> {}
             case OfClaims _,
                     OfProfile _,
@@ -137,12 +151,11 @@ final class PartnershipAt {
                 of(happened.mission(), entry, m -> m.exchange, exchange).add(happened, origin);
             case OfExchange(var happened) ->
                 of(missionOf(happened), entry, m -> m.exchange, exchange).add(happened, origin);
-            case OfPractice(var happened) ->
-                practices.getOrDefault(happened.practice(), exchange).add(happened, origin);
+            case OfPractice(var happened) -> ofPractice(happened.practice()).add(happened, origin);
             case OfReplication(var happened) ->
                 (happened.practice() == null
                                 ? of(happened.mission(), entry, m -> m.exchange, exchange)
-                                : practices.getOrDefault(happened.practice(), exchange))
+                                : ofPractice(happened.practice()))
                         .add(happened, origin);
             case OfClaims(var happened) ->
                 of(happened.mission(), entry, m -> m.claims, claims).add(happened, origin);
@@ -169,9 +182,23 @@ final class PartnershipAt {
 
     /** The fold of the mission; that of the city itself where it is none's, or one that the city has no part in. */
     private <F> F of(@Nullable MissionId mission, HistoryEntry entry, Function<MissionFold, F> ofMission, F ofCity) {
-        return mission != null && (entry.ledger().equals(ledger) || elsewhere.has(mission))
-                ? ofMission.apply(mission(mission))
-                : ofCity;
+        return mission != null && hasPartIn(mission, entry) ? ofMission.apply(mission(mission)) : ofCity;
+    }
+
+    private boolean hasPartIn(MissionId mission, HistoryEntry entry) {
+        return entry.ledger().equals(ledger) || elsewhere.has(mission);
+    }
+
+    /** The mission that the practice comes from, where the city has a part in it. */
+    private Optional<MissionId> missionOf(PracticePublished published, HistoryEntry entry) {
+        return Optional.ofNullable(published.mission()).filter(mission -> hasPartIn(mission, entry));
+    }
+
+    private ExchangeFold ofPractice(PracticeId practice) {
+        return practices
+                .getOrDefault(practice, Optional.empty())
+                .map(mission -> mission(mission).exchange)
+                .orElse(exchange);
     }
 
     private static @Nullable CityId recordedIn(HistoryEntry entry) {

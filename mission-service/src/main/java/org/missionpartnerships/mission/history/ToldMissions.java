@@ -30,7 +30,7 @@ class ToldMissions implements MissionHistories {
     static List<ToldEvent> told(KnownHistory known, Names names, LocalDate at) {
         Chronology chronology = new Chronology(at, known::event);
         List<ToldEvent> told = new ArrayList<>();
-        for (HistoryEntry entry : CorrectedDates.in(known.entries())) {
+        for (HistoryEntry entry : CorrectedDates.in(known.until(at))) {
             if (entry.event() != null) {
                 Origin origin = chronology.origin(entry, entry.event());
                 if (origin.certainty() != Certainty.NOT_YET) {

@@ -115,7 +115,7 @@ class DifferencesTest {
                 BURGOS,
                 from,
                 to,
-                KnownHistory.of(history, Histories.NOW, Elsewhere.NOTHING),
+                new WholeHistory(history, Histories.NOW),
                 Names.of(history.stream().map(HistoryEntry::event).toList()));
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.GoldenEvents;
 import org.missionpartnerships.mission.history.ClaimsThen.ClaimThen;
 import org.missionpartnerships.mission.history.CommunityThen.BudgetThen;
@@ -26,6 +27,7 @@ import org.missionpartnerships.mission.history.GovernanceThen.DecisionThen;
 import org.missionpartnerships.mission.history.GovernanceThen.SeatThen;
 import org.missionpartnerships.mission.history.Partnership.Goal;
 import org.missionpartnerships.mission.history.Partnership.MissionStanding;
+import org.missionpartnerships.published.catalogue.FamilyEvent;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimRecorded;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimSubjectResolved;
@@ -239,10 +241,10 @@ class EveryFamilyTest {
         LedgerHistory grown =
                 LedgerHistory.none(1).with(history.subList(0, cut)).with(history.subList(cut, history.size()));
 
-        Partnership whole = PartnershipAt.of(BURGOS, at, KnownHistory.of(history, Histories.NOW, Elsewhere.NOTHING));
-        assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(shuffled, Histories.NOW, Elsewhere.NOTHING)))
+        Partnership whole = PartnershipAt.of(BURGOS, at, new WholeHistory(history, Histories.NOW));
+        assertThat(PartnershipAt.of(BURGOS, at, new WholeHistory(shuffled, Histories.NOW)))
                 .isEqualTo(whole);
-        assertThat(PartnershipAt.of(BURGOS, at, KnownHistory.of(grown, Histories.NOW)))
+        assertThat(PartnershipAt.of(BURGOS, at, IndexedHistory.of(BURGOS, grown, Histories.NOW)))
                 .isEqualTo(whole);
     }
 
@@ -322,8 +324,7 @@ class EveryFamilyTest {
     }
 
     private static List<MissionStanding> missions(CityId city, List<PublishedEvent> events, String at) {
-        return PartnershipAt.of(
-                        city, LocalDate.parse(at), KnownHistory.of(entries(events), Histories.NOW, Elsewhere.NOTHING))
+        return PartnershipAt.of(city, LocalDate.parse(at), new WholeHistory(entries(events), Histories.NOW))
                 .missions();
     }
 
@@ -338,8 +339,8 @@ class EveryFamilyTest {
                     UUID.nameUUIDFromBytes(new byte[] {(byte) number}),
                     new EventType("test.event", 1),
                     Instant.parse("2025-11-22T07:00:00Z").plusSeconds(number),
-                    null,
-                    null,
+                    EventJson.mapper().valueToTree(event).path("mission").textValue(),
+                    Bond.thingOf(FamilyEvent.of(event)).orElse(null),
                     event));
         }
         return entries;

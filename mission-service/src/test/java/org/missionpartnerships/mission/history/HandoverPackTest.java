@@ -71,7 +71,7 @@ class HandoverPackTest {
         return new HandoverPack(
                         BURGOS,
                         new TermId(term),
-                        KnownHistory.of(history, Histories.NOW, Elsewhere.NOTHING),
+                        new WholeHistory(history, Histories.NOW),
                         Names.of(history.stream().map(HistoryEntry::event).toList()))
                 .answer(TODAY);
     }

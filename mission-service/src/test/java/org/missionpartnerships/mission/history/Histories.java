@@ -3,7 +3,11 @@ package org.missionpartnerships.mission.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -155,5 +159,29 @@ final class Histories {
     static PublishedEvent stage(Occurred occurred) {
         return new FormalisationStageReached(
                 BurgosHistory.MISSION, FormalisationStage.INFORMAL_GROUP, null, occurred, null, AssertedBy.HUMAN);
+    }
+
+    /** Each service's events of a ledger in their order, cut into pieces that arrive in any order among them. */
+    static List<List<HistoryEntry>> arrivals(List<HistoryEntry> history, Random random) {
+        Map<String, List<HistoryEntry>> waiting = new TreeMap<>();
+        history.stream()
+                .sorted(Comparator.comparingLong(HistoryEntry::seq))
+                .forEach(
+                        entry -> waiting.computeIfAbsent(entry.ledger() + " " + entry.service(), _ -> new ArrayList<>())
+                                .add(entry));
+        List<List<HistoryEntry>> pieces = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            List<String> lines = List.copyOf(waiting.keySet());
+            String line = lines.get(random.nextInt(lines.size()));
+            List<HistoryEntry> rest = waiting.get(line);
+            int size = 1 + random.nextInt(rest.size());
+            pieces.add(List.copyOf(rest.subList(0, size)));
+            if (size == rest.size()) {
+                waiting.remove(line);
+            } else {
+                waiting.put(line, List.copyOf(rest.subList(size, rest.size())));
+            }
+        }
+        return pieces;
     }
 }

@@ -107,7 +107,7 @@ class HistoryPropertiesTest {
     }
 
     private static Partnership partnership(List<HistoryEntry> history, LocalDate at) {
-        return PartnershipAt.of(BurgosHistory.BURGOS, at, KnownHistory.of(history, NOW, Elsewhere.NOTHING));
+        return PartnershipAt.of(BurgosHistory.BURGOS, at, new WholeHistory(history, NOW));
     }
 
     record Step(String service, int consumes) {}

@@ -99,8 +99,8 @@ class PartnershipAtTest {
                 .recordedAt()
                 .minusMillis(1);
 
-        Partnership then = PartnershipAt.of(
-                BURGOS, LocalDate.parse("2025-12-31"), KnownHistory.of(entries, beforeTheOffice, Elsewhere.NOTHING));
+        Partnership then =
+                PartnershipAt.of(BURGOS, LocalDate.parse("2025-12-31"), new WholeHistory(entries, beforeTheOffice));
 
         assertThat(onlyMission(then).coordinationUnits()).isEmpty();
         assertThat(then.events()).isEqualTo(13);
@@ -115,8 +115,7 @@ class PartnershipAtTest {
     }
 
     private static Partnership burgosAt(String date) {
-        return PartnershipAt.of(
-                BURGOS, LocalDate.parse(date), KnownHistory.of(BurgosHistory.entries(), NOW, Elsewhere.NOTHING));
+        return PartnershipAt.of(BURGOS, LocalDate.parse(date), new WholeHistory(BurgosHistory.entries(), NOW));
     }
 
     private static MissionStanding onlyMission(Partnership partnership) {

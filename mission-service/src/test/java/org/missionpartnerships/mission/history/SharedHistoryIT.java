@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
@@ -21,19 +22,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.missionpartnerships.edge.problem.ProblemException;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.mission.Http.Answer;
 import org.missionpartnerships.mission.MissionService;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.history.Elsewhere.Part;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.catalogue.FamilyEvent;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.testsupport.specs.RealServers;
 
 /** Meetings that a city hosts for others, practices and what others make of them: in the histories of all whom they concern. */
@@ -54,6 +59,9 @@ class SharedHistoryIT {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void load() {
@@ -268,6 +276,39 @@ class SharedHistoryIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-12-31", "2024-06-30", "2025-12-31"})
+    void a_mission_is_told_the_same_of_a_long_history_that_is_not_held_in_memory(String at) {
+        CityHistory held = new CityHistory(dataSource, new LedgerHistories(dataSource, () -> 100_000));
+        held.known(new CityId("felsina"), KnownAt.now());
+        CityHistory unasked = new CityHistory(dataSource, new LedgerHistories(dataSource, () -> 100_000));
+        CityHistory tooLong = new CityHistory(dataSource, new LedgerHistories(dataSource, () -> 12));
+
+        for (KnownAt knownAt : List.of(new KnownAt(beforeTheMove), KnownAt.now())) {
+            List<ToldEvent> told = told(held, at, knownAt);
+            assertThat(told).isNotEmpty();
+            assertThat(told(unasked, at, knownAt)).isEqualTo(told);
+            assertThat(told(tooLong, at, knownAt))
+                    .extracting(ToldEvent::event)
+                    .isEqualTo(told.stream().map(ToldEvent::event).toList());
+        }
+    }
+
+    private static List<ToldEvent> told(CityHistory history, String at, KnownAt knownAt) {
+        KnownHistory known = history.known(new MissionId("felsina-neutral"), new CityId("felsina"), knownAt);
+        return ToldMissions.told(known, history.names(known), LocalDate.parse(at));
+    }
+
+    @Test
+    void a_history_that_is_too_long_to_be_held_is_refused_as_a_whole() {
+        CityHistory tooLong = new CityHistory(dataSource, new LedgerHistories(dataSource, () -> 2));
+
+        assertThatThrownBy(() -> tooLong.known(new CityId("felsina"), KnownAt.now()))
+                .isInstanceOf(ProblemException.class)
+                .extracting(problem -> ((ProblemException) problem).problem().type())
+                .isEqualTo(HistoryProblems.HISTORY_TOO_LONG);
+    }
+
     /** Looks the parts of the city up one by one in the journal itself, however long that takes. */
     private Partnership fromZero(String city, LocalDate at, Instant knownAt) {
         List<RecordedEvent> journalled = Stream.concat(CITIES.stream(), Stream.of("network"))
@@ -301,7 +342,7 @@ class SharedHistoryIT {
                         EventCatalogue.decode(event).orElse(null)))
                 .filter(entry -> entry.ledger().name().equals(city) || elsewhere.concerns(entry))
                 .toList();
-        return PartnershipAt.of(new CityId(city), at, KnownHistory.of(entries, knownAt, elsewhere));
+        return PartnershipAt.of(new CityId(city), at, new WholeHistory(entries, knownAt, elsewhere, List.of()));
     }
 
     private static Optional<FamilyEvent> family(RecordedEvent event) {

@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.missionpartnerships.mission.GoldenEvents;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.PublishedEvent;
 
 class TellingTest {
 
@@ -53,6 +55,7 @@ class TellingTest {
 
     @Test
     void what_nobody_named_is_called_by_its_id_as_words() {
-        assertThat(new Names(Map.of()).of(new CityId("upper-austria"))).isEqualTo("Upper Austria");
+        assertThat(Names.of(List.<PublishedEvent>of()).of(new CityId("upper-austria")))
+                .isEqualTo("Upper Austria");
     }
 }
