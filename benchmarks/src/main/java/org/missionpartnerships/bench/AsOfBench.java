@@ -77,13 +77,11 @@ final class AsOfBench {
                 60);
         measure(
                 "what changed between two early days",
-                "/cities/%s/diff?from=%s&to=%s"
-                        .formatted(history.city(), history.dayOf(FEW - 100), history.dayOf(FEW)),
+                "/cities/%s/diff?from=%s&to=%s".formatted(history.city(), history.dayOf(FEW - 100), history.dayOf(FEW)),
                 60);
         measure(
                 "what changed in the last days",
-                "/cities/%s/diff?from=%s"
-                        .formatted(history.city(), history.dayOf(history.events() - 100)),
+                "/cities/%s/diff?from=%s".formatted(history.city(), history.dayOf(history.events() - 100)),
                 20);
         measure("one mission of 100 events: governance at", mission + "/governance?at=" + history.dayOf(50), 60);
         measure("one mission of 100 events: pillars at", mission + "/pillars?at=" + history.dayOf(50), 60);
