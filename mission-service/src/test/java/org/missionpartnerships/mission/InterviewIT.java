@@ -52,7 +52,7 @@ class InterviewIT {
         accepted("/cities/" + CITY + "/interviews/2/evidence", "{\"evidence\":[\"%s\"]}".formatted(office));
 
         JsonNode profile = get("/cities/" + CITY + "/interview-profile").json();
-        assertThat(profile.path("dimensions").findValuesAsText("dimension"))
+        assertThat(words(profile.path("dimensions"), "dimension"))
                 .containsExactly(
                         "missionFraming",
                         "allianceInfrastructure",
@@ -80,7 +80,7 @@ class InterviewIT {
         accepted("/cities/" + CITY + "/capabilities", capability("costOfTransformation", office));
 
         JsonNode challenges = assessed.json().path("challenges");
-        assertThat(challenges.findValuesAsText("challenge"))
+        assertThat(words(challenges, "challenge"))
                 .containsExactly(
                         "costOfTransformation",
                         "navigatingCompliance",
@@ -155,6 +155,10 @@ class InterviewIT {
     private static String capability(String challenge, String event) {
         return "{\"challenge\":\"%s\",\"capability\":\"Private and public partners invest together\",\"statement\":\"Both pay for the office\",\"evidence\":[%s],%s}"
                 .formatted(challenge, quoted(event), REPORTED);
+    }
+
+    private static List<String> words(JsonNode items, String member) {
+        return items.valueStream().map(item -> item.path(member).asText()).toList();
     }
 
     private static String quoted(String event) {

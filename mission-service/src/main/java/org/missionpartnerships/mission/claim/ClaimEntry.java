@@ -82,10 +82,13 @@ public class ClaimEntry extends PanacheEntityBase {
                 .list();
     }
 
-    static List<ClaimEntry> of(Collection<String> subjects, ClaimFilter filter) {
+    /** @param most how many of each subject; claims are numbered without a gap */
+    static List<ClaimEntry> of(Collection<String> subjects, int most, ClaimFilter filter) {
         Map<String, Object> parameters = filter.parameters();
         parameters.put("subjects", subjects);
-        return list(filter.hql() + "subject in :subjects order by subject, number", parameters);
+        parameters.put("most", most);
+        return list(
+                filter.hql() + "subject in :subjects and number <= :most order by subject, number", parameters);
     }
 
     static List<ClaimEntry> sayingTheSameAs(Collection<UUID> events, ClaimFilter filter) {

@@ -23,6 +23,9 @@ import org.missionpartnerships.published.value.MissionId;
 @Table(schema = "claim_list", name = "subject")
 public class ClaimSubjectEntry extends PanacheEntityBase {
 
+    /** How many claims a list shows of a subject. */
+    static final int MOST_CLAIMS = 50;
+
     /** The subject, and the version from which it stood so. */
     @Id
     public String standing;
@@ -54,6 +57,7 @@ public class ClaimSubjectEntry extends PanacheEntityBase {
                 .list();
     }
 
+    /** @param claims one more than are shown, if there are that many */
     ClaimSubjectSummary summary(List<ClaimSummary> claims) {
         return new ClaimSubjectSummary(
                 new ClaimSubjectId(id),
@@ -62,6 +66,7 @@ public class ClaimSubjectEntry extends PanacheEntityBase {
                 new ClaimTopic(topic),
                 title,
                 EventJson.mapper().convertValue(status, ClaimSubjectStatus.class),
-                claims);
+                claims.subList(0, Math.min(claims.size(), MOST_CLAIMS)),
+                claims.size() <= MOST_CLAIMS);
     }
 }

@@ -72,7 +72,7 @@ public class ClaimSubjectResource {
             summary = "What is claimed about something, side by side",
             description =
                     "By id. Who shows a city or a mission asks for its contested subjects, and finds the rivals of each figure by the figure's event.")
-    @APIResponse(responseCode = "200", description = "A page of subjects, each with all its claims")
+    @APIResponse(responseCode = "200", description = "A page of subjects, each with its claims")
     public RestResponse<Page<ClaimSubjectSummary>> list(
             @QueryParam("city")
                     @Parameter(
@@ -128,7 +128,7 @@ public class ClaimSubjectResource {
         List<String> ids = page.items().stream().map(subject -> subject.id).toList();
         ClaimFilter then = new ClaimFilter(knownAt == null ? null : knownAt.instant());
         Map<String, List<ClaimSummary>> claims =
-                said.by(today, KnownAt.orEver(knownAt), ClaimEntry.of(ids, then)).stream()
+                said.by(today, KnownAt.orEver(knownAt), ClaimEntry.of(ids, ClaimSubjectEntry.MOST_CLAIMS + 1, then)).stream()
                         .collect(groupingBy(claim -> claim.subject().value()));
         return new Page<>(
                 page.items().stream()

@@ -20,5 +20,8 @@ public record ClaimSubjectSummary(
         String title,
         ClaimSubjectStatus status,
 
-        @Schema(description = "All of them, in the order of recording.")
-        List<ClaimSummary> claims) {}
+        @Schema(description = "In the order of recording; the first 50, if there are more.")
+        List<ClaimSummary> claims,
+
+        @Schema(description = "False if more is claimed than is shown; all of it is at /claims?subject=.")
+        boolean complete) {}

@@ -3,9 +3,11 @@ package org.missionpartnerships.mission.claim;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.mission.claim.ClaimDossier.Ruling;
 import org.missionpartnerships.mission.claim.ClaimSubject.Known;
 import org.missionpartnerships.mission.claim.ClaimSubject.Unopened;
+import org.missionpartnerships.published.mission.ClaimEvent.ClaimRecorded;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimSubjectOpened;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimSubjectReopened;
 import org.missionpartnerships.published.mission.ClaimId;
@@ -32,14 +34,19 @@ public record ClaimSubjectView(
         String title,
         ClaimSubjectStatus status,
 
-        @Schema(description = "In the order of recording, whatever was decided.")
+        @Schema(description = "In the order of recording, whatever was decided; the last 200, if there are more.")
         List<ClaimView> claims,
+
+        @Schema(description = "False if more is claimed than is shown; all of it is at /claims?subject=.")
+        boolean complete,
 
         @Schema(description = "In the order of recording; the last is in force unless it was reopened.")
         List<RulingView> decisions,
 
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
+
+    private static final int MOST = 200;
 
     @Schema(description = "How the claims are to be read, who says so, and why.")
     public record RulingView(
@@ -103,6 +110,7 @@ public record ClaimSubjectView(
 
     private static ClaimSubjectView of(Known subject, long version) {
         ClaimSubjectOpened opening = subject.opening();
+        Latest<ClaimRecorded> claims = Latest.of(subject.dossier().claims(), MOST);
         return new ClaimSubjectView(
                 opening.subject(),
                 opening.city(),
@@ -110,9 +118,10 @@ public record ClaimSubjectView(
                 opening.topic(),
                 opening.title(),
                 subject.status(),
-                subject.dossier().claims().stream()
+                claims.items().stream()
                         .map(claim -> ClaimView.of(subject, claim, version))
                         .toList(),
+                claims.complete(),
                 subject.dossier().rulings().stream().map(RulingView::of).toList(),
                 version);
     }

@@ -17,6 +17,7 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.value.CityId;
@@ -214,10 +215,27 @@ public class CityCommunityResource {
             summary = "How the community of a city was heard, by the city itself and by the missions that it leads",
             description =
                     "Counts how many inputs led to a decision, and names the events that show it. Cities are not compared.")
-    @APIResponse(responseCode = "200", description = "The whole record, as of a date if one is given")
+    @APIResponse(responseCode = "200", description = "The record, as of a date if one is given")
     public CommunityView community(@PathParam("id") CityId id, @BeanParam Moment moment) {
         cities.require(id);
         return answers.community(id, null, CommunityEntry.ofCity(id), moment);
+    }
+
+    @GET
+    @Path("community/inputs")
+    @PermitAll
+    @Transactional
+    @Operation(
+            operationId = "listCityInputs",
+            summary = "How often a city and the missions that it leads heard people, each time with the decisions that go back to it")
+    @APIResponse(responseCode = "200", description = "A page of inputs")
+    public RestResponse<Page<InputPath>> listInputs(
+            @PathParam("id") CityId id,
+            @BeanParam InputFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        cities.require(id);
+        return answers.inputs(id, CommunityEntry.ofCity(id), filter, moment, page);
     }
 
     private Owner owner(CityId id) {

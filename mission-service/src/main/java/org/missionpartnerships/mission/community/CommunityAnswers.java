@@ -17,6 +17,7 @@ import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.mission.community.Communities.Versioned;
+import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -131,6 +132,24 @@ class CommunityAnswers {
         List<Account> accounts =
                 owners.stream().map(owner -> communities.account(owner, known)).toList();
         return CommunityView.of(city, mission, accounts, asOf(city, accounts, moment.at(), known));
+    }
+
+    /** @param owners all of one city */
+    RestResponse<Page<InputPath>> inputs(
+            CityId city, List<Owner> owners, InputFilter filter, Moment moment, PageParameters page) {
+        KnownAt known = KnownAt.orEver(moment.knownAt());
+        List<Account> accounts = owners.stream()
+                .map(owner -> communities.account(owner, known))
+                .toList();
+        return pages.ofWhole(
+                page,
+                CommunityView.paths(accounts, asOf(city, accounts, moment.at(), known)),
+                path -> (filter.consultation() == null || filter.consultation().equals(path.consultation()))
+                        && (filter.ledTo() == null || filter.ledTo().isWayOf(path)),
+                path -> List.of(
+                        path.mission() == null ? "" : path.mission().value(),
+                        path.consultation().value(),
+                        path.input().value()));
     }
 
     private Standing standing(Owner owner, Moment moment) {

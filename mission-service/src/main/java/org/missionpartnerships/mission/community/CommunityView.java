@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.published.mission.Cause;
+import org.missionpartnerships.published.mission.CommunityEvent.PolicyPriorityAdopted;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.mission.InputId;
 import org.missionpartnerships.published.mission.InstrumentId;
@@ -30,11 +32,19 @@ public record CommunityView(
         @Schema(description = "The day by whose end; absent for the record as it is.") @Nullable
         LocalDate at,
 
-        List<ConsultationView> consultations,
-        List<PriorityView> priorities,
-        List<InstrumentView> instruments,
-        List<BudgetView> budgets,
-        InputToDecision inputToDecision) {
+        @Schema(description = MOST_SHOWN) List<ConsultationView> consultations,
+        @Schema(description = MOST_SHOWN) List<PriorityView> priorities,
+        @Schema(description = MOST_SHOWN) List<InstrumentView> instruments,
+        @Schema(description = MOST_SHOWN) List<BudgetView> budgets,
+        InputToDecision inputToDecision,
+
+        @Schema(
+                description =
+                        "False if a list is longer than what is shown. All of each is in pages, at the mission or city whose it is: consultations, policy-priorities, policy-instruments, budgets and community/inputs.")
+        boolean complete) {
+
+    static final int MOST = 200;
+    private static final String MOST_SHOWN = "In the order of recording; the last 200, if there are more.";
 
     @Schema(description = "How many inputs led to a decision, and by which events.")
     public record InputToDecision(
@@ -55,20 +65,18 @@ public record CommunityView(
             @Schema(description = "Policy priorities that go back to something that was heard.")
             int prioritiesWithInput,
 
-            List<InputPath> paths) {
+            @Schema(description = MOST_SHOWN) List<InputPath> paths) {
 
-        static InputToDecision of(List<InputPath> paths, List<PriorityView> priorities) {
+        static InputToDecision of(
+                List<InputPath> paths, List<InputPath> shown, List<PolicyPriorityAdopted> priorities) {
             return new InputToDecision(
                     paths.size(),
-                    count(paths, path -> !path.priorities().isEmpty()),
-                    count(paths, path -> !path.instruments().isEmpty()),
-                    count(
-                            paths,
-                            path -> path.priorities().isEmpty()
-                                    && path.instruments().isEmpty()),
+                    count(paths, LedTo.PRIORITY::isWayOf),
+                    count(paths, LedTo.INSTRUMENT::isWayOf),
+                    count(paths, LedTo.NEITHER::isWayOf),
                     priorities.size(),
                     count(priorities, priority -> !priority.becauseOf().isEmpty()),
-                    paths);
+                    shown);
         }
 
         private static <T> int count(List<T> items, Predicate<T> counted) {
@@ -101,33 +109,53 @@ public record CommunityView(
 
             SupportingEvent adopted) {}
 
-    /**
-     * @param accounts one for a mission; for a city its own and those of its missions
-     */
+    /** @param accounts one for a mission; for a city its own and those of its missions */
     static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, AsOf asOf) {
         List<Standing> standings =
                 accounts.stream().map(account -> account.standing(asOf)).toList();
-        List<PriorityView> priorities = shown(standings, Community::priorities, PriorityView::of);
+        Latest<ConsultationView> consultations = shown(standings, Community::consultations, ConsultationView::of);
+        Latest<PriorityView> priorities = shown(standings, Community::priorities, PriorityView::of);
+        Latest<InstrumentView> instruments = shown(standings, Community::instruments, InstrumentView::of);
+        Latest<BudgetView> budgets = shown(standings, Community::budgets, BudgetView::of);
+        List<InputPath> all = paths(accounts, asOf);
+        Latest<InputPath> paths = Latest.of(all, MOST);
         return new CommunityView(
                 city,
                 mission,
                 asOf.at() == null ? null : asOf.at().day(),
-                shown(standings, Community::consultations, ConsultationView::of),
-                priorities,
-                shown(standings, Community::instruments, InstrumentView::of),
-                shown(standings, Community::budgets, BudgetView::of),
+                consultations.items(),
+                priorities.items(),
+                instruments.items(),
+                budgets.items(),
                 InputToDecision.of(
-                        accounts.stream()
-                                .flatMap(account -> paths(account, account.standing(asOf)))
-                                .toList(),
-                        priorities));
+                        all,
+                        paths.items(),
+                        standings.stream()
+                                .flatMap(standing -> standing.community().priorities().values().stream())
+                                .toList()),
+                Stream.of(consultations, priorities, instruments, budgets, paths).allMatch(Latest::complete));
     }
 
-    private static <T, V> List<V> shown(
+    private static <T, V> Latest<V> shown(
             List<Standing> standings, Function<Community, SequencedMap<?, T>> part, BiFunction<T, AsOf, V> view) {
-        return standings.stream()
-                .flatMap(standing -> part.apply(standing.community()).values().stream()
-                        .map(item -> view.apply(item, standing.asOf())))
+        record Item<T>(T item, AsOf asOf) {}
+        Latest<Item<T>> latest = Latest.of(
+                standings.stream()
+                        .flatMap(standing -> part.apply(standing.community()).values().stream()
+                                .map(item -> new Item<>(item, standing.asOf())))
+                        .toList(),
+                MOST);
+        return new Latest<>(
+                latest.items().stream()
+                        .map(item -> view.apply(item.item(), item.asOf()))
+                        .toList(),
+                latest.complete());
+    }
+
+    /** Every input with the decisions that go back to it, in the order of recording. */
+    static List<InputPath> paths(List<Account> accounts, AsOf asOf) {
+        return accounts.stream()
+                .flatMap(account -> paths(account, account.standing(asOf)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ConsultationId;
@@ -213,10 +214,26 @@ public class MissionCommunityResource {
             operationId = "readMissionCommunity",
             summary = "How the mission's community was heard, and what was decided because of it",
             description = "Counts how many inputs led to a decision, and names the events that show it.")
-    @APIResponse(responseCode = "200", description = "The whole record, as of a date if one is given")
+    @APIResponse(responseCode = "200", description = "The record, as of a date if one is given")
     public CommunityView community(@PathParam("id") MissionId id, @BeanParam Moment moment) {
         Owner owner = owner(id);
         return answers.community(owner.city(), id, List.of(owner), moment);
+    }
+
+    @GET
+    @Path("community/inputs")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionInputs",
+            summary = "How often people were heard, each time with the decisions that go back to it, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of inputs")
+    public RestResponse<Page<InputPath>> listInputs(
+            @PathParam("id") MissionId id,
+            @BeanParam InputFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        Owner owner = owner(id);
+        return answers.inputs(owner.city(), List.of(owner), filter, moment, page);
     }
 
     private Owner owner(MissionId id) {

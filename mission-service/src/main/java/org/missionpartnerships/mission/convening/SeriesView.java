@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.convening;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.mission.convening.Series.Absent;
 import org.missionpartnerships.mission.convening.Series.Created;
 import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
@@ -14,7 +15,7 @@ import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(description = "A series of meetings as its own events tell it; editions are in the order of recording.")
+@Schema(description = "A series of meetings as its own events tell it.")
 public record SeriesView(
         SeriesId id,
         SeriesScope scope,
@@ -34,10 +35,17 @@ public record SeriesView(
         @Schema(description = "When the series began.") Occurred occurred,
         @Nullable Source source,
         AssertedBy assertedBy,
+
+        @Schema(description = "In the order of recording; the last 200, if there are more.")
         List<EditionView> editions,
+
+        @Schema(description = "False if there are more editions than are shown; all are at /series/{id}/editions.")
+        boolean complete,
 
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
+
+    private static final int MOST = 200;
 
     static SeriesView of(Series state, long version) {
         return switch (state) {
@@ -48,6 +56,7 @@ public record SeriesView(
 
     private static SeriesView of(Created series, long version) {
         SeriesCreated creation = series.creation();
+        Latest<Edition> editions = Latest.of(List.copyOf(series.editions().values()), MOST);
         return new SeriesView(
                 creation.series(),
                 SeriesScope.of(creation.mission(), creation.city()),
@@ -59,9 +68,10 @@ public record SeriesView(
                 creation.occurred(),
                 creation.source(),
                 creation.assertedBy(),
-                series.editions().values().stream()
+                editions.items().stream()
                         .map(edition -> EditionView.of(creation, edition))
                         .toList(),
+                editions.complete(),
                 version);
     }
 }

@@ -1,16 +1,10 @@
 package org.missionpartnerships.mission.profile;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.published.mission.Challenge;
-import org.missionpartnerships.published.mission.CityProfileEvent.CapabilityAssessed;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
@@ -30,13 +24,19 @@ public record CapabilitiesView(
     public record ChallengeView(
             Challenge challenge,
 
-            @Schema(description = "In the order of recording.")
-            List<CapabilityView> capabilities) {}
+            @Schema(description = "In the order of recording; the last ones, if there are many.")
+            List<CapabilityView> capabilities,
+
+            @Schema(
+                    description =
+                            "False if more was assessed than is shown; all of it is at /cities/{id}/capability-assessments.")
+            boolean complete) {}
 
     public record CapabilityView(
             @Schema(description = "Its number in the city, from 1.")
             int number,
 
+            Challenge challenge,
             String capability,
             @Schema(description = "How the events show it.") String statement,
             List<EvidenceView> evidence,
@@ -47,36 +47,4 @@ public record CapabilitiesView(
 
             @Nullable Source source,
             AssertedBy assertedBy) {}
-
-    /** @param events what is known of the events that are named as evidence */
-    static CapabilitiesView of(CityId city, CityProfile profile, At at, Map<UUID, EvidenceView> events) {
-        return new CapabilitiesView(
-                city,
-                at.day(),
-                Arrays.stream(Challenge.values())
-                        .map(challenge -> new ChallengeView(
-                                challenge,
-                                profile.capabilities().stream()
-                                        .filter(assessed -> assessed.challenge() == challenge)
-                                        .filter(assessed -> at.certainty(assessed.occurred()) != Certainty.NOT_YET)
-                                        .map(assessed -> capability(assessed, at, events))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static CapabilityView capability(CapabilityAssessed assessed, At at, Map<UUID, EvidenceView> events) {
-        return new CapabilityView(
-                assessed.assessment(),
-                assessed.capability(),
-                assessed.statement(),
-                assessed.evidence().stream()
-                        .distinct()
-                        .map(events::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                assessed.occurred(),
-                at.certainty(assessed.occurred()),
-                assessed.source(),
-                assessed.assertedBy());
-    }
 }

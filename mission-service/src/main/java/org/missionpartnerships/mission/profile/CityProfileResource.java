@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.profile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,14 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.Commands;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.Evidence;
+import org.missionpartnerships.mission.profile.CapabilitiesView.CapabilityView;
+import org.missionpartnerships.mission.profile.CityProfileRejection.InterviewNotFound;
+import org.missionpartnerships.mission.profile.InterviewProfileView.StatementView;
+import org.missionpartnerships.mission.profile.ProfileAnswers.Asked;
+import org.missionpartnerships.published.mission.Challenge;
 import org.missionpartnerships.published.mission.CityProfileEvent.CapabilityAssessed;
 import org.missionpartnerships.published.mission.CityProfileEvent.InterviewRecorded;
+import org.missionpartnerships.published.mission.InterviewDimension;
 import org.missionpartnerships.published.value.CityId;
 
 @Path("cities/{id}")
@@ -38,8 +47,8 @@ public class CityProfileResource {
     private final CityProfiles profiles;
     private final RegisteredCities cities;
     private final Evidence evidence;
-    private final ShownEvidence shown;
-    private final FollowedEvents followed;
+    private final ProfileAnswers answers;
+    private final Pages pages;
     private final Commands commands;
     private final Caller caller;
 
@@ -47,15 +56,15 @@ public class CityProfileResource {
             CityProfiles profiles,
             RegisteredCities cities,
             Evidence evidence,
-            ShownEvidence shown,
-            FollowedEvents followed,
+            ProfileAnswers answers,
+            Pages pages,
             Commands commands,
             Caller caller) {
         this.profiles = profiles;
         this.cities = cities;
         this.evidence = evidence;
-        this.shown = shown;
-        this.followed = followed;
+        this.answers = answers;
+        this.pages = pages;
         this.commands = commands;
         this.caller = caller;
     }
@@ -97,7 +106,55 @@ public class CityProfileResource {
                     LocalDate at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         cities.require(city);
-        return interviews(city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
+        return answers.interviews(asked(city, at, knownAt));
+    }
+
+    @GET
+    @Path("interviews")
+    @PermitAll
+    @Operation(
+            operationId = "listInterviews",
+            summary = "What was said about how the city collaborates, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of statements")
+    public RestResponse<Page<StatementView>> listInterviews(
+            @PathParam("id") CityId city,
+            @QueryParam("dimension") @Parameter(description = "Only about this dimension.") @Nullable
+                    InterviewDimension dimension,
+            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        cities.require(city);
+        Asked asked = asked(city, at, knownAt);
+        List<InterviewRecorded> said = answers.said(asked).stream()
+                .filter(interview -> dimension == null || interview.dimension() == dimension)
+                .toList();
+        return pages.answer(
+                page,
+                (after, limit) -> answers.statements(asked, rest(said, InterviewRecorded::interview, after, limit)),
+                statement -> List.of(Integer.toString(statement.number())));
+    }
+
+    @GET
+    @Path("interviews/{number}/evidence")
+    @PermitAll
+    @Operation(
+            operationId = "listInterviewEvidence",
+            summary = "The events that show what was said in an interview, in the order in which they were named")
+    @APIResponse(responseCode = "200", description = "A page of events")
+    public RestResponse<Page<EvidenceView>> listEvidence(
+            @PathParam("id") CityId city,
+            @PathParam("number") int number,
+            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        cities.require(city);
+        Asked asked = asked(city, at, knownAt);
+        InterviewRecorded interview = asked.profile()
+                .interview(number)
+                .orElseThrow(() -> CityProfileProblems.of(new InterviewNotFound(city, number)).exception());
+        return pages.ofWhole(page, answers.evidence(asked, List.copyOf(asked.profile().evidence(interview))));
     }
 
     @POST
@@ -113,7 +170,7 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(body.toCommand(city), commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> capabilities(city, profile, today(), KnownAt.EVER));
+                (profile, _) -> answers.capabilities(new Asked(city, profile, today(), KnownAt.EVER)));
     }
 
     @GET
@@ -130,7 +187,47 @@ public class CityProfileResource {
                     LocalDate at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         cities.require(city);
-        return capabilities(city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
+        return answers.capabilities(asked(city, at, knownAt));
+    }
+
+    @GET
+    @Path("capability-assessments")
+    @PermitAll
+    @Operation(
+            operationId = "listCapabilityAssessments",
+            summary = "With which capabilities the city answers challenges, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of assessments, each with the events that show it")
+    public RestResponse<Page<CapabilityView>> listAssessments(
+            @PathParam("id") CityId city,
+            @QueryParam("challenge") @Parameter(description = "Only those that answer this challenge.") @Nullable
+                    Challenge challenge,
+            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        cities.require(city);
+        Asked asked = asked(city, at, knownAt);
+        List<CapabilityAssessed> assessed = answers.assessed(asked).stream()
+                .filter(capability -> challenge == null || capability.challenge() == challenge)
+                .toList();
+        return pages.answer(
+                page,
+                (after, limit) ->
+                        answers.assessments(asked, rest(assessed, CapabilityAssessed::assessment, after, limit)),
+                capability -> List.of(Integer.toString(capability.number())));
+    }
+
+    private Asked asked(CityId city, @Nullable LocalDate at, @Nullable KnownAt knownAt) {
+        return new Asked(
+                city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
+    }
+
+    private static <E> List<E> rest(List<E> events, ToIntFunction<E> number, List<String> after, int limit) {
+        int last = after.isEmpty() ? 0 : Integer.parseInt(after.getFirst());
+        return events.stream()
+                .filter(event -> number.applyAsInt(event) > last)
+                .limit(limit)
+                .toList();
     }
 
     private RestResponse<InterviewProfileView> handleInterview(CityProfileCommand command, List<UUID> named) {
@@ -138,39 +235,13 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(command, commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> interviews(command.city(), profile, today(), KnownAt.EVER));
+                (profile, _) -> answers.interviews(new Asked(command.city(), profile, today(), KnownAt.EVER)));
     }
 
     private void requireAccess(CityId city, List<UUID> named) {
         caller.requireCity(city.value());
         cities.require(city);
         evidence.require(city, named);
-    }
-
-    private InterviewProfileView interviews(CityId city, CityProfile profile, LocalDate day, KnownAt known) {
-        return InterviewProfileView.of(
-                city,
-                profile,
-                followed.at(day, city, known, profile.interviews().stream().map(InterviewRecorded::occurred)),
-                shown.of(
-                        city,
-                        day,
-                        known,
-                        profile.interviews().stream().flatMap(interview -> profile.evidence(interview).stream())));
-    }
-
-    private CapabilitiesView capabilities(CityId city, CityProfile profile, LocalDate day, KnownAt known) {
-        return CapabilitiesView.of(
-                city,
-                profile,
-                followed.at(day, city, known, profile.capabilities().stream().map(CapabilityAssessed::occurred)),
-                shown.of(
-                        city,
-                        day,
-                        known,
-                        profile.capabilities().stream()
-                                .map(CapabilityAssessed::evidence)
-                                .flatMap(Collection::stream)));
     }
 
     private static LocalDate today() {

@@ -1,14 +1,8 @@
 package org.missionpartnerships.mission.profile;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.missionpartnerships.mission.chronology.At;
-import org.missionpartnerships.published.mission.CityProfileEvent.InterviewRecorded;
 import org.missionpartnerships.published.mission.InterviewDimension;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Certainty;
@@ -27,19 +21,30 @@ public record InterviewProfileView(
     public record DimensionView(
             InterviewDimension dimension,
 
-            @Schema(description = "In the order of recording.")
-            List<StatementView> statements) {}
+            @Schema(description = "In the order of recording; the last ones, if there are many.")
+            List<StatementView> statements,
+
+            @Schema(description = "False if more was said than is shown; all of it is at /cities/{id}/interviews.")
+            boolean complete) {}
 
     public record StatementView(
             @Schema(description = "Its number in the city, from 1.")
             int number,
 
+            InterviewDimension dimension,
             String statement,
 
             @Schema(description = "In which role somebody spoke.")
             String interviewee,
 
+            @Schema(description = "The last events that were named, in the order in which they were.")
             List<EvidenceView> evidence,
+
+            @Schema(
+                    description =
+                            "False if more events were named than are shown; all are at /cities/{id}/interviews/{number}/evidence.")
+            boolean evidenceComplete,
+
             Occurred occurred,
 
             @Schema(description = "Whether it had been said by the date asked for.")
@@ -47,36 +52,4 @@ public record InterviewProfileView(
 
             Source source,
             AssertedBy assertedBy) {}
-
-    /** @param events what is known of the events that are named as evidence */
-    static InterviewProfileView of(CityId city, CityProfile profile, At at, Map<UUID, EvidenceView> events) {
-        return new InterviewProfileView(
-                city,
-                at.day(),
-                Arrays.stream(InterviewDimension.values())
-                        .map(dimension -> new DimensionView(
-                                dimension,
-                                profile.interviews().stream()
-                                        .filter(interview -> interview.dimension() == dimension)
-                                        .filter(interview -> at.certainty(interview.occurred()) != Certainty.NOT_YET)
-                                        .map(interview -> statement(interview, profile, at, events))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static StatementView statement(
-            InterviewRecorded interview, CityProfile profile, At at, Map<UUID, EvidenceView> events) {
-        return new StatementView(
-                interview.interview(),
-                interview.statement(),
-                interview.interviewee(),
-                profile.evidence(interview).stream()
-                        .map(events::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                interview.occurred(),
-                at.certainty(interview.occurred()),
-                interview.source(),
-                interview.assertedBy());
-    }
 }

@@ -49,18 +49,22 @@ class AsKnownIT {
                 CITY + "/governance?at=2026-10-31",
                 CITY + "/members?at=2026-10-31",
                 CITY + "/interview-profile?at=2026-10-31",
+                CITY + "/interviews?at=2026-10-31",
                 CITY + "/capabilities?at=2026-10-31",
+                CITY + "/capability-assessments?at=2026-10-31",
                 CITY + "/consultations?at=2026-10-31",
                 CITY + "/policy-priorities?limit=10",
                 CITY + "/policy-instruments?at=2026-10-31",
                 CITY + "/budgets?at=2026-10-31",
                 CITY + "/community?at=2026-10-31",
+                CITY + "/community/inputs?at=2026-10-31",
                 CITY + "/editions?at=2026-10-31",
                 MISSION + "/consultations?status=open",
                 MISSION + "/policy-priorities?at=2026-10-31",
                 MISSION + "/policy-instruments?limit=10",
                 MISSION + "/budgets?at=2026-10-31",
                 MISSION + "/community?at=2026-10-31",
+                MISSION + "/community/inputs?limit=10",
                 MISSION + "/editions?status=held",
                 MISSION + "/fit-test?at=2026-10-31",
                 MISSION + "/participating-cities?at=2026-10-31",
@@ -184,6 +188,11 @@ class AsKnownIT {
                 .isEqualTo("edition-not-found");
         assertThat(get("/series/paernu-beach/editions/first?knownAt=" + then).status())
                 .isEqualTo(200);
+        assertThat(get(CITY + "/interviews/1/evidence?knownAt=" + then).json().path("items"))
+                .hasSize(1);
+        assertThat(get(CITY + "/interviews/1/evidence").json().path("items")).hasSize(2);
+        assertThat(get(CITY + "/interviews/2/evidence?knownAt=" + then).code())
+                .isEqualTo("interview-not-found");
         assertThat(get("/claim-subjects/paernu-visitors?knownAt=" + then).json().path("claims"))
                 .hasSize(1);
     }

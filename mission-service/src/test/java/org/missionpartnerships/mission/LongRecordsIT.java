@@ -1,0 +1,193 @@
+package org.missionpartnerships.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionpartnerships.mission.Http.get;
+import static org.missionpartnerships.mission.Http.post;
+import static org.missionpartnerships.mission.Http.steward;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.missionpartnerships.mission.Http.Answer;
+import org.missionpartnerships.testsupport.specs.RealServers;
+
+/** What grows without end is shown in part where it is part of something, says so, and comes in pages as a whole. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class LongRecordsIT {
+
+    private static final String CITY = "/cities/rakvere-linn";
+    private static final String MISSION = "/missions/rakvere-music";
+    private static final String IN_2020 = "\"occurred\":{\"edtf\":\"2020\"}";
+    private static boolean prepared;
+
+    @BeforeEach
+    void prepare() {
+        if (prepared) {
+            return;
+        }
+        command("/cities", "{\"id\":\"rakvere-linn\",\"name\":\"Rakvere\"}");
+        command("/missions", """
+                {"id":"rakvere-music","city":"rakvere-linn","title":"Music for all","topic":"health-inclusion",%s}""".formatted(IN_2020));
+        for (int number = 1; number <= 25; number++) {
+            command(CITY + "/facts", "{\"economy\":\"Trade %d\",%s}".formatted(number, IN_2020));
+        }
+        prepared = true;
+    }
+
+    @Test
+    void interviews_and_their_evidence() {
+        List<String> events = values(CITY + "/timeline?types=city.facts-recorded&limit=200", "event");
+        for (int number = 1; number <= 51; number++) {
+            command(CITY + "/interviews", """
+                    {"dimension":"trackRecord","statement":"Statement %d","interviewee":"Head of the office",%s,
+                     "source":{"document":"talks"}}""".formatted(number, IN_2020));
+        }
+        command(CITY + "/interviews", """
+                {"dimension":"missionFraming","statement":"Another","interviewee":"Head of the office",%s,
+                 "source":{"document":"talks"}}""".formatted(IN_2020));
+        command(
+                CITY + "/interviews/51/evidence",
+                events.stream().collect(Collectors.joining("\",\"", "{\"evidence\":[\"", "\"]}")));
+
+        JsonNode track = get(CITY + "/interview-profile").json().path("dimensions").path(3);
+        assertThat(track.path("statements").findValuesAsText("statement")).hasSize(50).endsWith("Statement 51");
+        assertThat(track.path("complete").asBoolean()).isFalse();
+        JsonNode last = track.path("statements").path(49);
+        assertThat(last.path("evidence").findValuesAsText("event")).isEqualTo(events.subList(5, 25));
+        assertThat(last.path("evidenceComplete").asBoolean()).isFalse();
+        assertThat(paged(CITY + "/interviews?dimension=trackRecord&limit=20", "statement"))
+                .isEqualTo(numbered("Statement ", 51));
+        assertThat(paged(CITY + "/interviews?limit=20", "statement")).hasSize(52);
+        assertThat(paged(CITY + "/interviews/51/evidence?limit=10", "event")).isEqualTo(events);
+        assertThat(get(CITY + "/interviews/99/evidence").code()).isEqualTo("interview-not-found");
+        assertThat(get(CITY + "/interviews?dimension=gossip").status()).isEqualTo(400);
+        assertThat(get("/cities/nowhere/interviews").code()).isEqualTo("city-not-found");
+    }
+
+    @Test
+    void capabilities() {
+        String event = values(CITY + "/timeline?types=city.facts-recorded&limit=1", "event").getFirst();
+        for (int number = 1; number <= 51; number++) {
+            command(CITY + "/capabilities", """
+                    {"challenge":"buildingTrust","capability":"Capability %d","statement":"It shows","evidence":["%s"],%s}""".formatted(number, event, IN_2020));
+        }
+
+        JsonNode trust = get(CITY + "/capabilities").json().path("challenges").path(2);
+        assertThat(trust.path("capabilities")).hasSize(50);
+        assertThat(trust.path("complete").asBoolean()).isFalse();
+        assertThat(get(CITY + "/capabilities").json().path("challenges").path(0).path("complete").asBoolean())
+                .isTrue();
+        assertThat(paged(CITY + "/capability-assessments?challenge=buildingTrust&limit=20", "capability"))
+                .isEqualTo(numbered("Capability ", 51));
+        assertThat(paged(CITY + "/capability-assessments?challenge=powerDynamics", "capability"))
+                .isEmpty();
+        assertThat(get(CITY + "/capability-assessments?limit=1")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("evidence")
+                        .findValuesAsText("event"))
+                .containsExactly(event);
+    }
+
+    @Test
+    void claims_about_one_thing() {
+        for (int number = 1; number <= 51; number++) {
+            command("/claims", """
+                    {"subject":{"id":"rakvere-listeners","city":"rakvere-linn","topic":"listeners","title":"Listeners"},
+                     "statement":"Claim %d",%s,"source":{"document":"city-paper"}}""".formatted(number, IN_2020));
+        }
+
+        JsonNode subject =
+                get("/claim-subjects?city=rakvere-linn").json().path("items").path(0);
+        assertThat(subject.path("claims").findValuesAsText("statement")).isEqualTo(numbered("Claim ", 50));
+        assertThat(subject.path("complete").asBoolean()).isFalse();
+        JsonNode whole = get("/claim-subjects/rakvere-listeners").json();
+        assertThat(whole.path("claims")).hasSize(51);
+        assertThat(whole.path("complete").asBoolean()).isTrue();
+        assertThat(paged("/claims?subject=rakvere-listeners&limit=20", "statement"))
+                .isEqualTo(numbered("Claim ", 51));
+    }
+
+    @Test
+    void editions_of_a_series() {
+        for (int number = 1; number <= 201; number++) {
+            command(MISSION + "/editions/e-" + number + "/hold", "{\"title\":\"A concert\",%s}".formatted(IN_2020));
+        }
+
+        JsonNode series = get("/series/rakvere-music").json();
+        assertThat(series.path("complete").asBoolean()).isFalse();
+        assertThat(series.path("editions")).hasSize(200);
+        assertThat(series.path("editions").path(199).path("edition").asText()).isEqualTo("e-201");
+        assertThat(paged("/series/rakvere-music/editions?limit=100", "edition")).isEqualTo(numbered("e-", 201));
+    }
+
+    @Test
+    void how_a_community_was_heard() {
+        command(MISSION + "/consultations", "{\"consultation\":\"songs\",\"question\":\"Which songs?\",%s}".formatted(IN_2020));
+        for (int number = 1; number <= 201; number++) {
+            command(
+                    MISSION + "/consultations/songs/inputs",
+                    "{\"input\":\"i-%1$d\",\"method\":\"survey\",\"title\":\"Survey %1$d\",\"participants\":[{\"kind\":\"residents\"}],%2$s}"
+                            .formatted(number, IN_2020));
+        }
+        command(
+                MISSION + "/policy-priorities",
+                "{\"priority\":\"choirs\",\"title\":\"Choirs\",\"becauseOf\":[{\"consultation\":\"songs\",\"input\":\"i-7\"}],%s}"
+                        .formatted(IN_2020));
+
+        for (String owner : List.of(MISSION, CITY)) {
+            JsonNode community = get(owner + "/community").json();
+            assertThat(community.path("complete").asBoolean()).isFalse();
+            assertThat(community.path("inputToDecision").path("inputs").asInt()).isEqualTo(201);
+            assertThat(community.path("inputToDecision").path("ledToPriority").asInt())
+                    .isEqualTo(1);
+            JsonNode paths = community.path("inputToDecision").path("paths");
+            assertThat(paths).hasSize(200);
+            assertThat(paths.path(199).path("input").asText()).isEqualTo("i-201");
+            assertThat(paged(owner + "/community/inputs?limit=100", "input")).isEqualTo(numbered("i-", 201));
+            assertThat(paged(owner + "/community/inputs?ledTo=priority", "input")).containsExactly("i-7");
+            assertThat(paged(owner + "/community/inputs?ledTo=instrument", "input")).isEmpty();
+            assertThat(paged(owner + "/community/inputs?ledTo=neither&consultation=songs&limit=200", "input"))
+                    .hasSize(200);
+            assertThat(paged(owner + "/community/inputs?consultation=dances", "input")).isEmpty();
+        }
+        assertThat(get(MISSION + "/community/inputs?ledTo=nothing").status()).isEqualTo(400);
+        assertThat(get("/missions/nothing/community/inputs").code()).isEqualTo("mission-not-found");
+        assertThat(get("/cities/nowhere/community/inputs").code()).isEqualTo("city-not-found");
+    }
+
+    private static List<String> numbered(String word, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(number -> word + number).toList();
+    }
+
+    private static List<String> paged(String path, String member) {
+        List<String> found = new ArrayList<>();
+        String next = path;
+        while (!next.isEmpty()) {
+            found.addAll(values(next, member));
+            next = get(next).json().path("next").asText("");
+        }
+        return found;
+    }
+
+    private static List<String> values(String path, String member) {
+        Answer answer = get(path);
+        assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);
+        return answer.json().path("items").valueStream()
+                .map(item -> item.path(member).asText())
+                .toList();
+    }
+
+    private static void command(String path, String body) {
+        Answer answer = post(path, body, steward("rakvere-linn"));
+        assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
+    }
+}
