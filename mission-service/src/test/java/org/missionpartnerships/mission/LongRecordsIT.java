@@ -56,8 +56,11 @@ class LongRecordsIT {
                 CITY + "/interviews/51/evidence",
                 events.stream().collect(Collectors.joining("\",\"", "{\"evidence\":[\"", "\"]}")));
 
-        JsonNode track = get(CITY + "/interview-profile").json().path("dimensions").path(3);
-        assertThat(track.path("statements").findValuesAsText("statement")).hasSize(50).endsWith("Statement 51");
+        JsonNode track =
+                get(CITY + "/interview-profile").json().path("dimensions").path(3);
+        assertThat(track.path("statements").findValuesAsText("statement"))
+                .hasSize(50)
+                .endsWith("Statement 51");
         assertThat(track.path("complete").asBoolean()).isFalse();
         JsonNode last = track.path("statements").path(49);
         assertThat(last.path("evidence").findValuesAsText("event")).isEqualTo(events.subList(5, 25));
@@ -73,7 +76,8 @@ class LongRecordsIT {
 
     @Test
     void capabilities() {
-        String event = values(CITY + "/timeline?types=city.facts-recorded&limit=1", "event").getFirst();
+        String event = values(CITY + "/timeline?types=city.facts-recorded&limit=1", "event")
+                .getFirst();
         for (int number = 1; number <= 51; number++) {
             command(CITY + "/capabilities", """
                     {"challenge":"buildingTrust","capability":"Capability %d","statement":"It shows","evidence":["%s"],%s}""".formatted(number, event, IN_2020));
@@ -82,7 +86,12 @@ class LongRecordsIT {
         JsonNode trust = get(CITY + "/capabilities").json().path("challenges").path(2);
         assertThat(trust.path("capabilities")).hasSize(50);
         assertThat(trust.path("complete").asBoolean()).isFalse();
-        assertThat(get(CITY + "/capabilities").json().path("challenges").path(0).path("complete").asBoolean())
+        assertThat(get(CITY + "/capabilities")
+                        .json()
+                        .path("challenges")
+                        .path(0)
+                        .path("complete")
+                        .asBoolean())
                 .isTrue();
         assertThat(paged(CITY + "/capability-assessments?challenge=buildingTrust&limit=20", "capability"))
                 .isEqualTo(numbered("Capability ", 51));
@@ -131,7 +140,9 @@ class LongRecordsIT {
 
     @Test
     void how_a_community_was_heard() {
-        command(MISSION + "/consultations", "{\"consultation\":\"songs\",\"question\":\"Which songs?\",%s}".formatted(IN_2020));
+        command(
+                MISSION + "/consultations",
+                "{\"consultation\":\"songs\",\"question\":\"Which songs?\",%s}".formatted(IN_2020));
         for (int number = 1; number <= 201; number++) {
             command(
                     MISSION + "/consultations/songs/inputs",
@@ -153,11 +164,14 @@ class LongRecordsIT {
             assertThat(paths).hasSize(200);
             assertThat(paths.path(199).path("input").asText()).isEqualTo("i-201");
             assertThat(paged(owner + "/community/inputs?limit=100", "input")).isEqualTo(numbered("i-", 201));
-            assertThat(paged(owner + "/community/inputs?ledTo=priority", "input")).containsExactly("i-7");
-            assertThat(paged(owner + "/community/inputs?ledTo=instrument", "input")).isEmpty();
+            assertThat(paged(owner + "/community/inputs?ledTo=priority", "input"))
+                    .containsExactly("i-7");
+            assertThat(paged(owner + "/community/inputs?ledTo=instrument", "input"))
+                    .isEmpty();
             assertThat(paged(owner + "/community/inputs?ledTo=neither&consultation=songs&limit=200", "input"))
                     .hasSize(200);
-            assertThat(paged(owner + "/community/inputs?consultation=dances", "input")).isEmpty();
+            assertThat(paged(owner + "/community/inputs?consultation=dances", "input"))
+                    .isEmpty();
         }
         assertThat(get(MISSION + "/community/inputs?ledTo=nothing").status()).isEqualTo(400);
         assertThat(get("/missions/nothing/community/inputs").code()).isEqualTo("mission-not-found");
@@ -181,7 +195,9 @@ class LongRecordsIT {
     private static List<String> values(String path, String member) {
         Answer answer = get(path);
         assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);
-        return answer.json().path("items").valueStream()
+        return answer.json()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path(member).asText())
                 .toList();
     }

@@ -87,8 +87,7 @@ public class ClaimEntry extends PanacheEntityBase {
         Map<String, Object> parameters = filter.parameters();
         parameters.put("subjects", subjects);
         parameters.put("most", most);
-        return list(
-                filter.hql() + "subject in :subjects and number <= :most order by subject, number", parameters);
+        return list(filter.hql() + "subject in :subjects and number <= :most order by subject, number", parameters);
     }
 
     static List<ClaimEntry> sayingTheSameAs(Collection<UUID> events, ClaimFilter filter) {

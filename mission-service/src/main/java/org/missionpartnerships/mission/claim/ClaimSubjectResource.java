@@ -127,9 +127,10 @@ public class ClaimSubjectResource {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<String> ids = page.items().stream().map(subject -> subject.id).toList();
         ClaimFilter then = new ClaimFilter(knownAt == null ? null : knownAt.instant());
-        Map<String, List<ClaimSummary>> claims =
-                said.by(today, KnownAt.orEver(knownAt), ClaimEntry.of(ids, ClaimSubjectEntry.MOST_CLAIMS + 1, then)).stream()
-                        .collect(groupingBy(claim -> claim.subject().value()));
+        Map<String, List<ClaimSummary>> claims = said
+                .by(today, KnownAt.orEver(knownAt), ClaimEntry.of(ids, ClaimSubjectEntry.MOST_CLAIMS + 1, then))
+                .stream()
+                .collect(groupingBy(claim -> claim.subject().value()));
         return new Page<>(
                 page.items().stream()
                         .map(subject -> subject.summary(claims.getOrDefault(subject.id, List.of())))

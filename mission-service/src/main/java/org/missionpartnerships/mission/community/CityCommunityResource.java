@@ -227,7 +227,8 @@ public class CityCommunityResource {
     @Transactional
     @Operation(
             operationId = "listCityInputs",
-            summary = "How often a city and the missions that it leads heard people, each time with the decisions that go back to it")
+            summary =
+                    "How often a city and the missions that it leads heard people, each time with the decisions that go back to it")
     @APIResponse(responseCode = "200", description = "A page of inputs")
     public RestResponse<Page<InputPath>> listInputs(
             @PathParam("id") CityId id,

@@ -138,9 +138,8 @@ class CommunityAnswers {
     RestResponse<Page<InputPath>> inputs(
             CityId city, List<Owner> owners, InputFilter filter, Moment moment, PageParameters page) {
         KnownAt known = KnownAt.orEver(moment.knownAt());
-        List<Account> accounts = owners.stream()
-                .map(owner -> communities.account(owner, known))
-                .toList();
+        List<Account> accounts =
+                owners.stream().map(owner -> communities.account(owner, known)).toList();
         return pages.ofWhole(
                 page,
                 CommunityView.paths(accounts, asOf(city, accounts, moment.at(), known)),

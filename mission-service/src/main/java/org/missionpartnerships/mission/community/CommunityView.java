@@ -133,7 +133,8 @@ public record CommunityView(
                         standings.stream()
                                 .flatMap(standing -> standing.community().priorities().values().stream())
                                 .toList()),
-                Stream.of(consultations, priorities, instruments, budgets, paths).allMatch(Latest::complete));
+                Stream.of(consultations, priorities, instruments, budgets, paths)
+                        .allMatch(Latest::complete));
     }
 
     private static <T, V> Latest<V> shown(

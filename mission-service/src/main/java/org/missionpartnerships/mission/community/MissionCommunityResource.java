@@ -225,7 +225,8 @@ public class MissionCommunityResource {
     @PermitAll
     @Operation(
             operationId = "listMissionInputs",
-            summary = "How often people were heard, each time with the decisions that go back to it, in the order of recording")
+            summary =
+                    "How often people were heard, each time with the decisions that go back to it, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of inputs")
     public RestResponse<Page<InputPath>> listInputs(
             @PathParam("id") MissionId id,

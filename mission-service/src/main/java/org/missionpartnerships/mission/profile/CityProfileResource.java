@@ -153,8 +153,10 @@ public class CityProfileResource {
         Asked asked = asked(city, at, knownAt);
         InterviewRecorded interview = asked.profile()
                 .interview(number)
-                .orElseThrow(() -> CityProfileProblems.of(new InterviewNotFound(city, number)).exception());
-        return pages.ofWhole(page, answers.evidence(asked, List.copyOf(asked.profile().evidence(interview))));
+                .orElseThrow(() -> CityProfileProblems.of(new InterviewNotFound(city, number))
+                        .exception());
+        return pages.ofWhole(
+                page, answers.evidence(asked, List.copyOf(asked.profile().evidence(interview))));
     }
 
     @POST
@@ -218,8 +220,7 @@ public class CityProfileResource {
     }
 
     private Asked asked(CityId city, @Nullable LocalDate at, @Nullable KnownAt knownAt) {
-        return new Asked(
-                city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
+        return new Asked(city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
     }
 
     private static <E> List<E> rest(List<E> events, ToIntFunction<E> number, List<String> after, int limit) {

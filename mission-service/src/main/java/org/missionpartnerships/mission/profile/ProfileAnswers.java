@@ -58,7 +58,12 @@ class ProfileAnswers {
                                         .toList(),
                                 MOST_STATEMENTS)));
         Map<Integer, StatementView> statements =
-                statements(asked, last.values().stream().flatMap(part -> part.items().stream()).toList()).stream()
+                statements(
+                                asked,
+                                last.values().stream()
+                                        .flatMap(part -> part.items().stream())
+                                        .toList())
+                        .stream()
                         .collect(toMap(StatementView::number, Function.identity()));
         return new InterviewProfileView(
                 asked.city(),
@@ -84,7 +89,12 @@ class ProfileAnswers {
                                         .toList(),
                                 MOST_STATEMENTS)));
         Map<Integer, CapabilityView> capabilities =
-                assessments(asked, last.values().stream().flatMap(part -> part.items().stream()).toList()).stream()
+                assessments(
+                                asked,
+                                last.values().stream()
+                                        .flatMap(part -> part.items().stream())
+                                        .toList())
+                        .stream()
                         .collect(toMap(CapabilityView::number, Function.identity()));
         return new CapabilitiesView(
                 asked.city(),

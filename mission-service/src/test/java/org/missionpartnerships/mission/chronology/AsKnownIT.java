@@ -191,8 +191,7 @@ class AsKnownIT {
         assertThat(get(CITY + "/interviews/1/evidence?knownAt=" + then).json().path("items"))
                 .hasSize(1);
         assertThat(get(CITY + "/interviews/1/evidence").json().path("items")).hasSize(2);
-        assertThat(get(CITY + "/interviews/2/evidence?knownAt=" + then).code())
-                .isEqualTo("interview-not-found");
+        assertThat(get(CITY + "/interviews/2/evidence?knownAt=" + then).code()).isEqualTo("interview-not-found");
         assertThat(get("/claim-subjects/paernu-visitors?knownAt=" + then).json().path("claims"))
                 .hasSize(1);
     }
