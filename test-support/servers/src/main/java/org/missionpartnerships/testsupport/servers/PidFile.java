@@ -14,6 +14,11 @@ public record PidFile(Path path) {
     /** The system rounds start times and may shift them a little when the clock is set. */
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
+    /** Where Linux tells these in {@code /proc/<pid>/stat}, counted from after the name. */
+    private static final int STATE = 0;
+
+    private static final int THREADS = 17;
+
     public void write(ProcessHandle process) {
         Instant start = process.info().startInstant().orElse(Instant.EPOCH);
         try {
@@ -61,10 +66,13 @@ public record PidFile(Path path) {
         return process.isAlive() && !isZombie(process);
     }
 
+    /** Of a program with many threads the first may have ended while others still hold what is open. */
     private static boolean isZombie(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return stat.startsWith(") Z", stat.lastIndexOf(')'));
+            String[] afterName =
+                    stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+            return afterName[STATE].equals("Z") && afterName[THREADS].equals("1");
         } catch (IOException e) {
             // the system tells of its processes in another way
             return false;
