@@ -24,12 +24,7 @@ public final class EmbeddedKafka implements KafkaServer {
     }
 
     static EmbeddedKafka shared() {
-        // A Quarkus test sees this class through two class loaders; the properties are one per JVM.
-        synchronized (System.getProperties()) {
-            String known = System.getProperty(SHARED);
-            if (known != null) {
-                return new EmbeddedKafka(Path.of(known));
-            }
+        return new EmbeddedKafka(Path.of(PerJvm.once(SHARED, () -> {
             try {
                 var server = new EmbeddedKafka(Files.createTempDirectory("mp-kafka"));
                 server.prepare(FreePort.next());
@@ -38,12 +33,11 @@ public final class EmbeddedKafka implements KafkaServer {
                     server.kill9();
                     Directories.delete(server.home);
                 });
-                System.setProperty(SHARED, server.home.toString());
-                return server;
+                return server.home.toString();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
+        })));
     }
 
     static EmbeddedKafka at(Path home, int port) {

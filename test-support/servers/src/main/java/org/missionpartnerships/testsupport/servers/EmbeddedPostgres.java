@@ -34,12 +34,7 @@ public final class EmbeddedPostgres implements PostgresServer {
     }
 
     static EmbeddedPostgres shared() {
-        // A Quarkus test sees this class through two class loaders; the properties are one per JVM.
-        synchronized (System.getProperties()) {
-            String known = System.getProperty(SHARED);
-            if (known != null) {
-                return new EmbeddedPostgres(Path.of(known));
-            }
+        return new EmbeddedPostgres(Path.of(PerJvm.once(SHARED, () -> {
             try {
                 var server = new EmbeddedPostgres(Files.createTempDirectory("mp-postgres"));
                 server.prepare(FreePort.next());
@@ -48,12 +43,11 @@ public final class EmbeddedPostgres implements PostgresServer {
                     server.process.stop("QUIT");
                     Directories.delete(server.home);
                 });
-                System.setProperty(SHARED, server.home.toString());
-                return server;
+                return server.home.toString();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
+        })));
     }
 
     static EmbeddedPostgres at(Path home, int port) {
