@@ -10,12 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.lanes.AppendListener;
+import org.missionpartnerships.eventsourcing.lanes.Doorbell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +35,11 @@ final class JournalFeed implements AppendListener, AutoCloseable {
     private final Applier applier;
     private final WatermarkStore store;
     private final ConsumerMetrics metrics;
-    private final Set<Ledger> grown = ConcurrentHashMap.newKeySet();
-    private final Semaphore doorbell = new Semaphore(0);
+    private final Doorbell doorbell = new Doorbell();
+
+    /** Ledgers to look at, those that the doorbell handed over among them. */
+    private final Set<Ledger> grown = new HashSet<>();
+
     private final Map<Ledger, Long> looked = new HashMap<>();
     private final Set<Ledger> parked = new HashSet<>();
     private final List<ReceivedEvent> unconcerning = new ArrayList<>();
@@ -69,16 +70,14 @@ final class JournalFeed implements AppendListener, AutoCloseable {
 
     @Override
     public void appended(Collection<Ledger> ledgers) {
-        if (grown.addAll(ledgers) && doorbell.availablePermits() == 0) {
-            doorbell.release();
-        }
+        doorbell.ring(ledgers);
     }
 
     @Override
     public void close() {
         consumption.tail().forget(this);
         closing = true;
-        doorbell.release();
+        doorbell.ring();
         Threads.join(thread);
     }
 
@@ -90,6 +89,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                     reconcile();
                     nextReconciliation = System.nanoTime() + BETWEEN_RECONCILIATIONS.toNanos();
                 }
+                doorbell.take(grown::add);
                 if (!unconcerning.isEmpty() && System.nanoTime() >= passOverAt) {
                     apply(List.of());
                 } else if (!grown.isEmpty()) {
@@ -161,7 +161,6 @@ final class JournalFeed implements AppendListener, AutoCloseable {
             if (room <= 0) {
                 break;
             }
-            // taken off first: whoever adds it again meanwhile has seen something newer
             grown.remove(ledger);
             List<ReceivedEvent> next = consumption.own(ledger, looked.getOrDefault(ledger, 0L), room, epoch);
             if (!next.isEmpty()) {
@@ -233,9 +232,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
 
     private void pause(Duration atMost) {
         try {
-            if (doorbell.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-                doorbell.drainPermits();
-            }
+            doorbell.await(atMost);
         } catch (InterruptedException e) {
             closing = true;
         }

@@ -17,6 +17,7 @@ import org.missionpartnerships.eventsourcing.database.PassingFailure;
 import org.missionpartnerships.eventsourcing.database.Transaction;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.lanes.AppendListener;
+import org.missionpartnerships.eventsourcing.lanes.Doorbell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

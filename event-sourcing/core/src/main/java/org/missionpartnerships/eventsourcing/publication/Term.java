@@ -15,6 +15,7 @@ import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.database.Leadership;
 import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.missionpartnerships.eventsourcing.lanes.Doorbell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

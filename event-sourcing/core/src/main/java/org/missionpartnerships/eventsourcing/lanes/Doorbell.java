@@ -1,4 +1,4 @@
-package org.missionpartnerships.eventsourcing.publication;
+package org.missionpartnerships.eventsourcing.lanes;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -9,24 +9,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.missionpartnerships.eventsourcing.Ledger;
 
-/** Wakes the publisher: after a commit with the ledgers that grew, and when it shall look up. A ring is never lost. */
-final class Doorbell {
+/**
+ * Wakes whoever follows the journal: after a commit with the ledgers that grew, and when it shall look up. A ring is never
+ * lost, and many at once cost one look.
+ */
+public final class Doorbell {
 
     private final Set<Ledger> rung = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
 
-    void ring(Collection<Ledger> grown) {
+    public void ring(Collection<Ledger> grown) {
         if (rung.addAll(grown) && bell.availablePermits() == 0) {
             bell.release();
         }
     }
 
-    void ring() {
+    public void ring() {
         bell.release();
     }
 
     /** Hands over each ledger that was rung for, once. */
-    void take(Consumer<Ledger> ledgers) {
+    public void take(Consumer<Ledger> ledgers) {
         for (Ledger ledger : rung) {
             rung.remove(ledger);
             ledgers.accept(ledger);
@@ -34,7 +37,7 @@ final class Doorbell {
     }
 
     /** Returns at the next ring, or when the time is up. */
-    void await(Duration atMost) throws InterruptedException {
+    public void await(Duration atMost) throws InterruptedException {
         if (bell.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
             bell.drainPermits();
         }
