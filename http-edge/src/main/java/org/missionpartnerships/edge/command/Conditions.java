@@ -2,9 +2,7 @@ package org.missionpartnerships.edge.command;
 
 import static org.missionpartnerships.edge.problem.InputError.inHeader;
 
-import java.util.List;
 import java.util.Optional;
-import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.request.CurrentRequest;
 import org.missionpartnerships.eventsourcing.lanes.WriteCondition;
 
@@ -48,9 +46,6 @@ final class Conditions {
     }
 
     private static RuntimeException invalid(String header, String what) {
-        return EdgeProblems.INVALID_REQUEST
-                .because("Header %s %s.".formatted(header, what))
-                .withErrors(List.of(inHeader(header, "invalid", what)))
-                .exception();
+        return inHeader(header, "invalid", what).alone().exception();
     }
 }

@@ -12,11 +12,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 
 /** Path and query parameters of every type that has a one-value form in JSON, with the parameter named when it is wrong. */
@@ -46,10 +44,7 @@ public class ParameterConverters implements ParamConverterProvider {
                 T value = (T) binder.fromText(text, type, errors);
                 if (value == null) {
                     String why = errors.getFirst().message();
-                    throw EdgeProblems.INVALID_REQUEST
-                            .because("Parameter %s %s.".formatted(name, why))
-                            .withErrors(List.of(inParameter(name, "invalid", why)))
-                            .exception();
+                    throw inParameter(name, "invalid", why).alone().exception();
                 }
                 return value;
             }

@@ -340,13 +340,12 @@ public class RequestBinder {
     private static ProblemException invalid(List<InputError> errors) {
         List<InputError> shown = errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
         InputError first = shown.getFirst();
-        String where = "".equals(first.pointer()) ? "The body" : first.pointer();
+        if (errors.size() == 1) {
+            return first.alone().exception();
+        }
         return EdgeProblems.INVALID_REQUEST
-                .because(
-                        errors.size() == 1
-                                ? "%s %s.".formatted(where, first.message())
-                                : "The body has %d mistakes, the first: %s %s. Correct what errors lists."
-                                        .formatted(errors.size(), where, first.message()))
+                .because("The body has %d mistakes, the first: %s %s. Correct what errors lists."
+                        .formatted(errors.size(), first.where(), first.message()))
                 .withErrors(shown)
                 .exception();
     }

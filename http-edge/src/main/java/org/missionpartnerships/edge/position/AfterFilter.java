@@ -72,9 +72,6 @@ public class AfterFilter {
     }
 
     private static RuntimeException invalid(String what) {
-        return EdgeProblems.INVALID_REQUEST
-                .because("Header After %s.".formatted(what))
-                .withErrors(List.of(inHeader("After", "invalid", what)))
-                .exception();
+        return inHeader("After", "invalid", what).alone().exception();
     }
 }

@@ -1,6 +1,7 @@
 package org.missionpartnerships.edge.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,23 @@ public record InputError(
 
     public static InputError inHeader(String header, String code, String message) {
         return new InputError(null, null, header, code, message);
+    }
+
+    /** The problem of a request that has this mistake alone. */
+    public Problem alone() {
+        return EdgeProblems.INVALID_REQUEST
+                .because("%s %s.".formatted(where(), message))
+                .withErrors(List.of(this));
+    }
+
+    /** As a sentence about it begins. */
+    public String where() {
+        if (parameter != null) {
+            return "Parameter " + parameter;
+        }
+        if (header != null) {
+            return "Header " + header;
+        }
+        return pointer == null || pointer.isEmpty() ? "The body" : pointer;
     }
 }

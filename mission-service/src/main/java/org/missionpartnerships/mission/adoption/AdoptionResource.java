@@ -24,7 +24,6 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
-import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
@@ -173,9 +172,6 @@ public class AdoptionResource {
 
     private static RuntimeException nobodyAdopts() {
         String why = "is missing, and no mission is given whose lead city it could be";
-        return EdgeProblems.INVALID_REQUEST
-                .because("/city %s.".formatted(why))
-                .withErrors(List.of(InputError.inBody("/city", "required", why)))
-                .exception();
+        return InputError.inBody("/city", "required", why).alone().exception();
     }
 }

@@ -24,7 +24,6 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
-import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
@@ -202,10 +201,7 @@ public class PracticeResource {
         if (words.words().isEmpty() || q.length() > 200) {
             String why = "has %d characters and %d words; expected up to 200 characters and at least one word"
                     .formatted(q.length(), words.words().size());
-            throw EdgeProblems.INVALID_REQUEST
-                    .because("Parameter q %s.".formatted(why))
-                    .withErrors(List.of(InputError.inParameter("q", "invalid", why)))
-                    .exception();
+            throw InputError.inParameter("q", "invalid", why).alone().exception();
         }
         return words;
     }
