@@ -67,7 +67,7 @@ record Place(Path project, Path state, int portOffset) {
         return free >= LEFT_ON_A_FULL_DISK
                 ? trouble
                 : new CannotContinue(
-                        "The disk where %s is has become full (%d MB are left). Free some space, or put the state elsewhere with MP_STATE=/another/directory; then run ./mp up again."
+                        "The disk where %s is has become full (%d MB are left). Free some space, or put the state elsewhere with MP_STATE=/another/directory."
                                 .formatted(state, free >> 20));
     }
 

@@ -20,9 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.missionpartnerships.local.Watch.Watched;
 import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.EmbeddedKafka;
@@ -191,30 +189,13 @@ final class Stack {
     /** Sees to it, until it is ended, that everything goes on. */
     void watch() throws InterruptedException {
         List<Watched> watched = new ArrayList<>();
-        watched.add(new Part(POSTGRES, postgres::died, postgres::lastWords, postgres::start));
-        watched.add(new Part(KAFKA, kafka::died, kafka::lastWords, kafka::start));
+        watched.add(new Part(place, POSTGRES, postgres::died, postgres::lastWords, postgres::start));
+        watched.add(new Part(place, KAFKA, kafka::died, kafka::lastWords, kafka::start));
         for (ServiceProcess service : services) {
-            watched.add(new Part(service.service().id(), service::died, service::lastWords, service::startAgain));
+            watched.add(
+                    new Part(place, service.service().id(), service::died, service::lastWords, service::startAgain));
         }
         new Watch(watched, report, terminal).run();
-    }
-
-    private record Part(String name, BooleanSupplier dead, Supplier<String> words, Runnable starting)
-            implements Watched {
-        @Override
-        public boolean died() {
-            return dead.getAsBoolean();
-        }
-
-        @Override
-        public String lastWords() {
-            return words.get();
-        }
-
-        @Override
-        public void start() {
-            starting.run();
-        }
     }
 
     /** All that a service must be told to be part of a stack. */

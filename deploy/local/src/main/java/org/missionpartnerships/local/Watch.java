@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Sees to it that what was started goes on. What dies is named in the log with its last words, and started again after a
@@ -61,6 +62,8 @@ final class Watch {
     private void keep(Watched process) {
         int deaths = 0;
         long started = System.nanoTime();
+        Instant died = Instant.EPOCH;
+        boolean comesBack = true;
         try {
             while (true) {
                 TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
@@ -69,33 +72,49 @@ final class Watch {
                 }
                 deaths = System.nanoTime() - started > SOUND_AFTER.toNanos() ? 1 : deaths + 1;
                 Duration pause = pauseAfter(deaths);
-                Instant died = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                say(
-                        process,
-                        "died at %s; it is started again in %d s, its log kept as .before"
-                                .formatted(died, pause.toSeconds()));
-                log.say(process.lastWords().indent(4).stripTrailing());
+                if (comesBack) {
+                    died = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                    say(
+                            process,
+                            "died at %s; it is started again in %d s, its log kept as .before"
+                                    .formatted(died, pause.toSeconds()));
+                    log.say(process.lastWords().indent(4).stripTrailing());
+                }
                 TimeUnit.NANOSECONDS.sleep(pause.toNanos());
                 started = System.nanoTime();
-                restart(process, died);
+                comesBack = restart(process, died, pauseAfter(deaths + 1));
             }
         } catch (InterruptedException e) {
             // nobody watches any more
         }
     }
 
-    private void restart(Watched process, Instant died) {
+    /** @return false if it does not start */
+    private boolean restart(Watched process, Instant died, Duration nextPause) {
         // someone else may have started or stopped it in the meantime
         if (!process.died()) {
             report.forget(process.name());
-            return;
+            return true;
         }
         try {
             process.start();
             say(process, "died at %s, and was started again".formatted(died));
+            return true;
         } catch (RuntimeException e) {
-            say(process, "died at %s, and could not be started again".formatted(died));
-            log.say(String.valueOf(e.getMessage()).indent(4).stripTrailing());
+            String reason = String.valueOf(e.getMessage());
+            say(
+                    process,
+                    "died at %s, and cannot be started again; the next attempt comes in %d s. %s"
+                            .formatted(
+                                    died,
+                                    nextPause.toSeconds(),
+                                    reason.lines().findFirst().orElse("")));
+            log.say(reason.lines()
+                    .skip(1)
+                    .collect(Collectors.joining("\n"))
+                    .indent(4)
+                    .stripTrailing());
+            return false;
         }
     }
 

@@ -65,11 +65,13 @@ class WatchTest {
     void what_cannot_be_started_is_tried_again_and_keeps_nobody_else_waiting() {
         broker.refusals.set(1);
         broker.died = true;
-        await().atMost(SOON).until(() -> report.of("broker").orElse("").contains("could not be started again"));
+        await().atMost(SOON).until(() -> report.of("broker").orElse("").contains("cannot be started again"));
         service.died = true;
         await().atMost(SOON).until(() -> broker.starts.get() == 2 && service.starts.get() == 1);
         await().atMost(SOON).until(() -> report.of("broker").orElse("").contains("was started again"));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("no room for broker", "it is started again in 2 s");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "broker died at", "cannot be started again; the next attempt comes in 2 s. no room for broker");
     }
 
     @Test

@@ -128,7 +128,7 @@ class WholeStackIT {
         assertThat(status().text())
                 .containsPattern("PostgreSQL 18 +ready")
                 .contains("and was started again")
-                .doesNotContain("could not be started again");
+                .doesNotContain("cannot be started again");
         assertThat(Files.readString(PLACE.watchLog()))
                 .contains("PostgreSQL 18 died at", "Kafka 4 died at", "partner-service died at");
 
