@@ -35,6 +35,7 @@ final class Databases {
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(database.url())
                                 .jdbcProperty("prepareThreshold", "1")
                                 .jdbcProperty("socketTimeout", "60")
+                                .jdbcProperty("options", "-c random_page_cost=1.1")
                                 .principal(new NamePrincipal(database.service().user()))
                                 .credential(
                                         new SimplePassword(database.service().password())))));

@@ -43,12 +43,12 @@ final class EventRows {
         List<StreamEvent> events = new ArrayList<>();
         @Nullable EventType type = null;
         while (rows.next()) {
-            String name = rows.getString(3);
-            int version = rows.getInt(4);
+            String name = rows.getString(1);
+            int version = rows.getInt(2);
             if (type == null || type.version() != version || !type.name().equals(name)) {
                 type = new EventType(name, version);
             }
-            events.add(new StreamEvent(rows.getLong(1), rows.getLong(2), type, rows.getBytes(5)));
+            events.add(new StreamEvent(type, rows.getBytes(3)));
         }
         return events;
     }

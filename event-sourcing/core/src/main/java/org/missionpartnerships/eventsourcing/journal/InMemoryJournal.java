@@ -125,7 +125,7 @@ public final class InMemoryJournal implements Journal {
     @Override
     public List<StreamEvent> readForFold(StreamId stream, long afterVersion, int limit) {
         return readStream(stream, afterVersion, limit).stream()
-                .map(event -> new StreamEvent(event.seq(), event.version(), event.type(), event.payload()))
+                .map(event -> new StreamEvent(event.type(), event.payload()))
                 .toList();
     }
 

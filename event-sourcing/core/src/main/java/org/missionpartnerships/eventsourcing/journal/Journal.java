@@ -44,7 +44,7 @@ public interface Journal {
     /** A ledger's events after a number, in order. */
     List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit);
 
-    /** What folding needs of a stream's events after a version, in order: the fast way to load one. */
+    /** What folding needs of a stream's events, from the one after a version and without a hole: the fast way to load one. */
     List<StreamEvent> readForFold(StreamId stream, long afterVersion, int limit);
 
     /** A stream's events after a version, in order. */

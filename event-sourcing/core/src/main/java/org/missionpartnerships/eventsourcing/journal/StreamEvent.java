@@ -3,4 +3,4 @@ package org.missionpartnerships.eventsourcing.journal;
 import org.missionpartnerships.eventsourcing.EventType;
 
 /** What folding needs of an event, and no more. */
-public record StreamEvent(long seq, long version, EventType type, byte[] payload) {}
+public record StreamEvent(EventType type, byte[] payload) {}

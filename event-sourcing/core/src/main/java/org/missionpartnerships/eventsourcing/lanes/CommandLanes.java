@@ -26,6 +26,6 @@ public interface CommandLanes {
     /** The stream's state as it was at a version; empty if it never got there. */
     <S> Optional<Loaded<S>> loadAt(StreamType<?, S, ?, ?> type, StreamId stream, long version);
 
-    /** A stream's state, its version, its ledger and the place of its last event there. */
-    record Loaded<S>(S state, long version, Ledger ledger, long seq) {}
+    /** A stream's state, its version and its ledger. */
+    record Loaded<S>(S state, long version, Ledger ledger) {}
 }

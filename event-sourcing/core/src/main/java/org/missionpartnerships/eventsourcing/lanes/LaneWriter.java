@@ -225,7 +225,7 @@ final class LaneWriter {
             state = command.type.decider().evolve(state, event);
             at = at.plus(1, ChronoUnit.MICROS);
         }
-        draft.add(rows, key, new StreamState<>(command.type, command.stream, command.ledger, state, version, seq));
+        draft.add(rows, key, new StreamState<>(command.type, command.stream, command.ledger, state, version));
         draft.answer(
                 command,
                 new Handled.Recorded<>(

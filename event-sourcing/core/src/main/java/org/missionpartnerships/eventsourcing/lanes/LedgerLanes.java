@@ -56,6 +56,6 @@ public final class LedgerLanes implements CommandLanes {
     }
 
     private static <S> Loaded<S> loaded(StreamState<S> state) {
-        return new Loaded<>(state.state(), state.version(), state.ledger(), state.seq());
+        return new Loaded<>(state.state(), state.version(), state.ledger());
     }
 }

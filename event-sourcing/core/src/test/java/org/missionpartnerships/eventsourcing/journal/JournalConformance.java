@@ -86,7 +86,7 @@ abstract class JournalConformance {
         assertThat(journal.readForFold(FUND, 0, 10))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactlyElementsOf(journal.readStream(FUND, 0, 10).stream()
-                        .map(event -> new StreamEvent(event.seq(), event.version(), event.type(), event.payload()))
+                        .map(event -> new StreamEvent(event.type(), event.payload()))
                         .toList());
     }
 
