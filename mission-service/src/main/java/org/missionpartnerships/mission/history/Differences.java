@@ -21,6 +21,7 @@ import org.missionpartnerships.mission.telling.Telling;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 
 /** Compares a city's history at two dates, event by event: whatever changed, an event changed it. */
 final class Differences {
@@ -176,11 +177,11 @@ final class Differences {
     }
 
     private void stayed(Partnership before, Partnership then, StringBuilder text) {
+        Map<MissionId, MissionStatus> former = new HashMap<>();
+        before.missions().forEach(mission -> former.put(mission.mission(), mission.status()));
         for (MissionStanding mission : then.missions()) {
             MissionStatus status = mission.status();
-            boolean same = status != null
-                    && before.missions().stream()
-                            .anyMatch(other -> other.mission().equals(mission.mission()) && other.status() == status);
+            boolean same = status != null && former.get(mission.mission()) == status;
             if (same && mission.possibleStatuses().isEmpty()) {
                 text.append(" %s stayed %s."
                         .formatted(names.of(mission.mission()), status.name().toLowerCase(Locale.ROOT)));

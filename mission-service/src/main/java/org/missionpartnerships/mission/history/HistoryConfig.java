@@ -10,6 +10,6 @@ interface HistoryConfig {
      * How many decoded events of cities' histories may stay in memory, all cities together; a longer history of one city is not
      * held at all. About 1 kB each: the default suits a heap of 384 MB.
      */
-    @WithDefault("120000")
+    @WithDefault("110000")
     long rememberedEvents();
 }

@@ -202,6 +202,21 @@ final class IndexedHistory implements KnownHistory {
     }
 
     @Override
+    public List<HistoryEntry> outlineUntil(LocalDate day) {
+        Gathering found = new Gathering();
+        for (Part part : parts) {
+            Strand strand = part.thing() == null ? part.ledger().index().outline() : part.strand();
+            strand.each(strand.known(knownAt), day, null, entry -> {
+                if (LedgerIndex.isOutline(entry)) {
+                    found.add(part, entry);
+                }
+            });
+        }
+        addNames(found, day);
+        return found.inOrder();
+    }
+
+    @Override
     public List<HistoryEntry> between(LocalDate earlier, LocalDate later) {
         Gathering found = new Gathering();
         for (Part part : parts) {

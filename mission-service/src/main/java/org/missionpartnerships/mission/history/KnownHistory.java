@@ -24,6 +24,9 @@ interface KnownHistory {
      */
     List<HistoryEntry> until(LocalDate day);
 
+    /** The same, of the city itself and of its missions' own course alone. */
+    List<HistoryEntry> outlineUntil(LocalDate day);
+
     /** Of the entries at least all that are surer at the end of the later day than of the earlier, and whatever puts them right. */
     List<HistoryEntry> between(LocalDate earlier, LocalDate later);
 

@@ -30,6 +30,7 @@ import org.missionpartnerships.published.value.CityId;
 class LedgerHistories implements Ledgers {
 
     private static final int PAGE = 5_000;
+    private static final long PART = 10_000;
 
     private static final String COLUMNS =
             "source, seq, event_id, type, type_version, recorded_at, mission, thing, payload";
@@ -79,7 +80,9 @@ class LedgerHistories implements Ledgers {
     public LedgerHistory about(Ledger ledger, Set<Thing> things) {
         return Optional.ofNullable(remembered.getIfPresent(ledger))
                 .flatMap(_ -> whole(ledger))
-                .orElseGet(() -> part(ledger, things));
+                .or(() -> part(ledger, things))
+                .or(() -> whole(ledger))
+                .orElseThrow(() -> HistoryProblems.tooLong(new CityId(ledger.name())).exception());
     }
 
     /** Who asks for the same ledger meanwhile waits, and reads less. */
@@ -131,20 +134,21 @@ class LedgerHistories implements Ledgers {
         }
     }
 
-    private LedgerHistory part(Ledger ledger, Set<Thing> things) {
+    /** Empty if that is too much to be read for one answer alone. */
+    private Optional<LedgerHistory> part(Ledger ledger, Set<Thing> things) {
+        long most = Math.min(PART, config.rememberedEvents());
         try (Connection connection = dataSource.getConnection()) {
             List<HistoryEntry> found;
             try (PreparedStatement select = connection.prepareStatement(ABOUT)) {
                 select.setString(1, ledger.name());
                 select.setArray(2, connection.createArrayOf("text", missions(things)));
                 select.setArray(3, connection.createArrayOf("text", keys(things)));
-                select.setLong(4, config.rememberedEvents() + 1);
+                select.setLong(4, most + 1);
                 found = entries(ledger, select);
             }
-            if (found.size() > config.rememberedEvents()) {
-                throw HistoryProblems.tooLong(new CityId(ledger.name())).exception();
-            }
-            return LedgerHistory.none(0).with(found);
+            return found.size() > most
+                    ? Optional.empty()
+                    : Optional.of(LedgerHistory.none(0).with(found));
         } catch (SQLException e) {
             throw unreadable(ledger, e);
         }
@@ -219,16 +223,18 @@ class LedgerHistories implements Ledgers {
         }
     }
 
+    /** What many rows have alike is held once. */
     private static HistoryEntry entry(Ledger ledger, ResultSet row) throws SQLException {
-        EventType type = new EventType(row.getString("type"), row.getInt("type_version"));
+        EventType type = new EventType(row.getString("type").intern(), row.getInt("type_version"));
+        String mission = row.getString("mission");
         return new HistoryEntry(
-                row.getString("source"),
+                row.getString("source").intern(),
                 ledger,
                 row.getLong("seq"),
                 row.getObject("event_id", UUID.class),
                 type,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("mission"),
+                mission == null ? null : mission.intern(),
                 row.getString("thing") == null ? null : new Thing(row.getString("thing")),
                 EventCatalogue.decode(type, row.getBytes("payload")).orElse(null));
     }

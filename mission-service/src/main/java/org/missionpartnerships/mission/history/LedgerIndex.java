@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.telling.Names;
+import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DatesCorrected;
+import org.missionpartnerships.published.mission.MissionEvent;
 
 /**
  * Where in a ledger's history to find what is asked for. It grows with the ledger and is shared by all of its states, so that
@@ -22,6 +24,7 @@ final class LedgerIndex {
     private final Map<Thing, Strand> byThing = new ConcurrentHashMap<>();
     private final Map<Object, Strand> naming = new ConcurrentHashMap<>();
     private final Set<Thing> corrected = ConcurrentHashMap.newKeySet();
+    private volatile Strand outline = Strand.EMPTY;
 
     /**
      * One writer at a time. What is here already is passed over.
@@ -31,6 +34,7 @@ final class LedgerIndex {
     void add(List<HistoryEntry> arrived) {
         Map<Thing, List<HistoryEntry>> things = new HashMap<>();
         Map<Object, List<HistoryEntry>> named = new HashMap<>();
+        List<HistoryEntry> outlined = new ArrayList<>();
         for (HistoryEntry entry : arrived) {
             if (byEvent.putIfAbsent(entry.id(), entry) == null) {
                 entry.things()
@@ -41,6 +45,9 @@ final class LedgerIndex {
                             .ifPresent(id -> named.computeIfAbsent(id, _ -> new ArrayList<>())
                                     .add(entry));
                 }
+                if (isOutline(entry)) {
+                    outlined.add(entry);
+                }
                 if (entry.event() instanceof DatesCorrected correction) {
                     corrected.add(Thing.of(correction.mission()));
                 }
@@ -48,6 +55,12 @@ final class LedgerIndex {
         }
         things.forEach((thing, entries) -> add(byThing, thing, entries));
         named.forEach((id, entries) -> add(naming, id, entries));
+        outline = outline.with(outlined);
+    }
+
+    /** Whether it tells of the city itself, or of a mission's own course. */
+    static boolean isOutline(HistoryEntry entry) {
+        return entry.event() instanceof CityEvent || entry.event() instanceof MissionEvent;
     }
 
     private static <K> void add(Map<K, Strand> strands, K key, List<HistoryEntry> entries) {
@@ -67,6 +80,11 @@ final class LedgerIndex {
     /** Those that give something its name. */
     Strand naming(Object id) {
         return naming.getOrDefault(id, Strand.EMPTY);
+    }
+
+    /** What tells of the city itself, and of its missions' own course. */
+    Strand outline() {
+        return outline;
     }
 
     /** The missions of which days were put right. */

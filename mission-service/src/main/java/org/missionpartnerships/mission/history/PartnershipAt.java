@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.mission.history.Partnership.Origin;
@@ -33,11 +33,9 @@ import org.missionpartnerships.published.catalogue.FamilyEvent.OfRegions;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfReplication;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfScalingPlan;
 import org.missionpartnerships.published.catalogue.FamilyEvent.OfSeries;
-import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
-import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.PracticeEvent.PracticePublished;
@@ -45,7 +43,6 @@ import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.PublishedEvent;
 
 /**
  * Folds a city's history into what stood at a date. The answer depends on the events alone. Each family of events has a fold of its own; {@link #add} hands each event to its family's.
@@ -74,19 +71,25 @@ final class PartnershipAt {
 
     /** @param history what was known of the city */
     static Partnership of(CityId city, LocalDate at, KnownHistory history) {
-        return of(city, at, history, _ -> true);
+        return of(city, at, history, history.until(at));
     }
 
     /** The city itself and its missions' own course alone: what they are called, where they stand, who takes part. */
     static Partnership inOutline(CityId city, LocalDate at, KnownHistory history) {
-        return of(city, at, history, event -> event instanceof CityEvent || event instanceof MissionEvent);
+        return of(
+                city,
+                at,
+                history,
+                history.outlineUntil(at).stream()
+                        .filter(LedgerIndex::isOutline)
+                        .toList());
     }
 
-    private static Partnership of(CityId city, LocalDate at, KnownHistory history, Predicate<PublishedEvent> wanted) {
+    private static Partnership of(CityId city, LocalDate at, KnownHistory history, List<HistoryEntry> entries) {
         Chronology chronology = new Chronology(at, history::event);
         PartnershipAt fold = new PartnershipAt(city, at, history.elsewhere());
-        for (HistoryEntry entry : CorrectedDates.in(history.until(at))) {
-            if (entry.event() != null && wanted.test(entry.event())) {
+        for (HistoryEntry entry : CorrectedDates.in(entries)) {
+            if (entry.event() != null) {
                 fold.take(FamilyEvent.of(entry.event()), entry, chronology.origin(entry, entry.event()));
             }
         }
