@@ -82,7 +82,8 @@ class LedgerHistories implements Ledgers {
                 .flatMap(_ -> whole(ledger))
                 .or(() -> part(ledger, things))
                 .or(() -> whole(ledger))
-                .orElseThrow(() -> HistoryProblems.tooLong(new CityId(ledger.name())).exception());
+                .orElseThrow(
+                        () -> HistoryProblems.tooLong(new CityId(ledger.name())).exception());
     }
 
     /** Who asks for the same ledger meanwhile waits, and reads less. */

@@ -80,9 +80,7 @@ final class PartnershipAt {
                 city,
                 at,
                 history,
-                history.outlineUntil(at).stream()
-                        .filter(LedgerIndex::isOutline)
-                        .toList());
+                history.outlineUntil(at).stream().filter(LedgerIndex::isOutline).toList());
     }
 
     private static Partnership of(CityId city, LocalDate at, KnownHistory history, List<HistoryEntry> entries) {
