@@ -151,9 +151,10 @@ public final class EmbeddedKafka implements KafkaServer {
         try {
             Files.createDirectories(home);
             Files.writeString(home.resolve("server.port"), Integer.toString(port));
-            if (!Files.exists(home.resolve("controller.port"))
-                    || !FreePort.isFree(Integer.parseInt(read("controller.port")))) {
-                Files.writeString(home.resolve("controller.port"), Integer.toString(FreePort.next()));
+            Path controllerPort = home.resolve("controller.port");
+            int controller = Files.exists(controllerPort) ? Integer.parseInt(read("controller.port")) : port;
+            if (controller == port || !FreePort.isFree(controller)) {
+                Files.writeString(controllerPort, Integer.toString(FreePort.nextBut(port)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka's directory could not be made: " + e.getMessage(), e);

@@ -3,6 +3,7 @@ package org.missionpartnerships.testsupport.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +49,16 @@ class KafkaServerTest {
             kafka.start();
             send(kafka, "missions.v1", "second");
             assertThat(read(kafka, "missions.v1", 2)).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void a_broker_does_not_take_the_port_of_its_own_controller(@TempDir Path directory) throws Exception {
+        int port = FreePort.next();
+        Files.writeString(directory.resolve("controller.port"), Integer.toString(port));
+
+        try (EmbeddedKafka kafka = KafkaServer.at(directory, port)) {
+            assertThat(kafka.running()).isTrue();
         }
     }
 
