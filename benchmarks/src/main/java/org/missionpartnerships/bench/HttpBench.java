@@ -69,14 +69,13 @@ final class HttpBench {
 
     /** Some twenty thousand methods are compiled while the service works: until it grows no faster, one measures the compiler. */
     private static void warmUp(int port, String token) throws Exception {
-        double before = 0;
-        for (int round = 0; round < 16; round++) {
+        double best = 0;
+        int withoutGrowth = 0;
+        for (int round = 0; round < 16 && withoutGrowth < 2; round++) {
             double now = post(port, token, 15).perSecond();
             System.out.printf("  warming up: %s%n", Report.rate(now));
-            if (round >= 3 && now < 1.05 * before) {
-                return;
-            }
-            before = Math.max(before, now);
+            withoutGrowth = now < 1.05 * best ? withoutGrowth + 1 : 0;
+            best = Math.max(best, now);
         }
     }
 
