@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
@@ -75,12 +73,6 @@ final class Elsewhere {
     /** Those in other ledgers than this. */
     List<Part> outside(Ledger own) {
         return parts.stream().filter(part -> !part.ledger().equals(own)).toList();
-    }
-
-    Set<Ledger> ledgersOutside(Ledger own) {
-        Set<Ledger> outside = new HashSet<>(since.keySet());
-        outside.remove(own);
-        return outside;
     }
 
     boolean has(MissionId mission) {

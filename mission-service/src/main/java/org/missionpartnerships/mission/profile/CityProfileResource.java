@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -100,13 +98,9 @@ public class CityProfileResource {
             summary = "What was said about how the city collaborates, with the events that show it",
             description = "By the five dimensions. Statements and evidence; no score, and no comparison of cities.")
     @APIResponse(responseCode = "200", description = "The city's interview profile at that date")
-    public InterviewProfileView interviewProfile(
-            @PathParam("id") CityId city,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+    public InterviewProfileView interviewProfile(@PathParam("id") CityId city, @BeanParam Moment moment) {
         cities.require(city);
-        return answers.interviews(asked(city, at, knownAt));
+        return answers.interviews(asked(city, moment));
     }
 
     @GET
@@ -120,12 +114,10 @@ public class CityProfileResource {
             @PathParam("id") CityId city,
             @QueryParam("dimension") @Parameter(description = "Only about this dimension.") @Nullable
                     InterviewDimension dimension,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         cities.require(city);
-        Asked asked = asked(city, at, knownAt);
+        Asked asked = asked(city, moment);
         List<InterviewRecorded> said = answers.said(asked).stream()
                 .filter(interview -> dimension == null || interview.dimension() == dimension)
                 .toList();
@@ -145,12 +137,10 @@ public class CityProfileResource {
     public RestResponse<Page<EvidenceView>> listEvidence(
             @PathParam("id") CityId city,
             @PathParam("number") int number,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         cities.require(city);
-        Asked asked = asked(city, at, knownAt);
+        Asked asked = asked(city, moment);
         InterviewRecorded interview = asked.profile()
                 .interview(number)
                 .orElseThrow(() -> CityProfileProblems.of(new InterviewNotFound(city, number))
@@ -172,7 +162,7 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(body.toCommand(city), commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> answers.capabilities(new Asked(city, profile, today(), KnownAt.EVER)));
+                (profile, _) -> answers.capabilities(new Asked(city, profile, Moment.today(), KnownAt.EVER)));
     }
 
     @GET
@@ -183,13 +173,9 @@ public class CityProfileResource {
             summary = "With which capabilities the city answers the five challenges, and which events show it",
             description = "Explained, never scored, and never compared with other cities.")
     @APIResponse(responseCode = "200", description = "The city's capabilities at that date")
-    public CapabilitiesView capabilities(
-            @PathParam("id") CityId city,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+    public CapabilitiesView capabilities(@PathParam("id") CityId city, @BeanParam Moment moment) {
         cities.require(city);
-        return answers.capabilities(asked(city, at, knownAt));
+        return answers.capabilities(asked(city, moment));
     }
 
     @GET
@@ -203,12 +189,10 @@ public class CityProfileResource {
             @PathParam("id") CityId city,
             @QueryParam("challenge") @Parameter(description = "Only those that answer this challenge.") @Nullable
                     Challenge challenge,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         cities.require(city);
-        Asked asked = asked(city, at, knownAt);
+        Asked asked = asked(city, moment);
         List<CapabilityAssessed> assessed = answers.assessed(asked).stream()
                 .filter(capability -> challenge == null || capability.challenge() == challenge)
                 .toList();
@@ -219,8 +203,8 @@ public class CityProfileResource {
                 capability -> List.of(Integer.toString(capability.number())));
     }
 
-    private Asked asked(CityId city, @Nullable LocalDate at, @Nullable KnownAt knownAt) {
-        return new Asked(city, profiles.get(city, knownAt), at == null ? today() : at, KnownAt.orEver(knownAt));
+    private Asked asked(CityId city, Moment moment) {
+        return new Asked(city, profiles.get(city, moment.knownAt()), moment.day(), KnownAt.orEver(moment.knownAt()));
     }
 
     private static <E> List<E> rest(List<E> events, ToIntFunction<E> number, List<String> after, int limit) {
@@ -236,16 +220,12 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(command, commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> answers.interviews(new Asked(command.city(), profile, today(), KnownAt.EVER)));
+                (profile, _) -> answers.interviews(new Asked(command.city(), profile, Moment.today(), KnownAt.EVER)));
     }
 
     private void requireAccess(CityId city, List<UUID> named) {
         caller.requireCity(city.value());
         cities.require(city);
         evidence.require(city, named);
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
     }
 }
