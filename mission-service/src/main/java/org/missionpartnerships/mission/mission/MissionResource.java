@@ -4,32 +4,24 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.Commands;
-import org.missionpartnerships.edge.page.Page;
-import org.missionpartnerships.edge.page.PageParameters;
-import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
-import org.missionpartnerships.mission.mission.Missions.Versioned;
+import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -43,10 +35,8 @@ public class MissionResource {
     private final AcyclicLineage lineage;
     private final Instance<LaunchReview> launchReviews;
     private final MissionAnswers answers;
-    private final MissionRows rows;
     private final Commands commands;
     private final Reads reads;
-    private final Pages pages;
     private final Caller caller;
 
     MissionResource(
@@ -55,20 +45,16 @@ public class MissionResource {
             AcyclicLineage lineage,
             Instance<LaunchReview> launchReviews,
             MissionAnswers answers,
-            MissionRows rows,
             Commands commands,
             Reads reads,
-            Pages pages,
             Caller caller) {
         this.missions = missions;
         this.cities = cities;
         this.lineage = lineage;
         this.launchReviews = launchReviews;
         this.answers = answers;
-        this.rows = rows;
         this.commands = commands;
         this.reads = reads;
-        this.pages = pages;
         this.caller = caller;
     }
 
@@ -92,45 +78,6 @@ public class MissionResource {
                 "/missions/" + id,
                 MissionProblems::of,
                 MissionView::of);
-    }
-
-    @GET
-    @PermitAll
-    @Transactional
-    @Operation(
-            operationId = "listMissions",
-            summary = "Missions, by id",
-            description =
-                    "As they are today, or as of a date: status, stage and city then mean that date, what only may have been so"
-                            + " is listed too, and asOf says how sure it is.")
-    @APIResponse(responseCode = "200", description = "A page of missions")
-    public RestResponse<Page<MissionSummary>> list(
-            @BeanParam MissionFilter filter,
-            @QueryParam("parent")
-                    @Parameter(
-                            description = "Only those that are part of this one.",
-                            example = "oulu-innovation-alliance")
-                    @Nullable
-                    MissionId parent,
-            @BeanParam PageParameters page) {
-        return page(filter, parent, page);
-    }
-
-    @GET
-    @Path("{id}/children")
-    @PermitAll
-    @Transactional
-    @Operation(operationId = "listMissionChildren", summary = "The missions that are part of this one, by id")
-    @APIResponse(responseCode = "200", description = "A page of missions")
-    public RestResponse<Page<MissionSummary>> children(
-            @PathParam("id") MissionId id, @BeanParam MissionFilter filter, @BeanParam PageParameters page) {
-        missions.get(id);
-        return page(filter, id, page);
-    }
-
-    private RestResponse<Page<MissionSummary>> page(
-            MissionFilter filter, @Nullable MissionId parent, PageParameters page) {
-        return pages.answer(page, rows.of(filter, parent), MissionRow::key, MissionRow::summary);
     }
 
     @GET

@@ -20,7 +20,7 @@ import org.missionpartnerships.published.value.MissionId;
 
 /** The missions, each in the ledger of its lead city. */
 @Singleton
-public class Missions implements ProposedMissions {
+public class Missions implements ProposedMissions, RecordedMissions {
 
     public static final StreamType<MissionCommand, Mission, MissionEvent, MissionRejection> TYPE =
             new StreamType<>("missions", new MissionDecider(), MissionEvent.CODEC);
@@ -42,22 +42,22 @@ public class Missions implements ProposedMissions {
                 context);
     }
 
-    /** What is recorded of a mission, and the version of its record; empty if nothing is. */
-    Optional<Versioned> find(MissionId mission) {
+    @Override
+    public Optional<Versioned> find(MissionId mission) {
         return lanes.load(TYPE, TYPE.stream(mission.value()))
                 .flatMap(loaded -> loaded.state() instanceof Recorded recorded
                         ? Optional.of(new Versioned(recorded, loaded.version()))
                         : Optional.empty());
     }
 
-    /** Ends the request with 404 if nothing is recorded of the mission. */
-    Versioned get(MissionId mission) {
+    @Override
+    public Versioned get(MissionId mission) {
         return find(mission)
                 .orElseThrow(() -> LifeCycleProblems.notFound(mission).exception());
     }
 
-    /** Ends the request if nobody proposed the mission, too. */
-    Known proposed(MissionId mission) {
+    @Override
+    public Known proposed(MissionId mission) {
         return switch (get(mission).mission()) {
             case Framed _ ->
                 throw LifeCycleProblems.notProposed(mission, "build on it").exception();
@@ -65,12 +65,8 @@ public class Missions implements ProposedMissions {
         };
     }
 
-    /**
-     * A proposed mission as it was known at an instant; empty if nobody had proposed it yet.
-     *
-     * @param knownAt null for the mission as it is
-     */
-    Optional<Known> asKnown(Known mission, @Nullable KnownAt knownAt) {
+    @Override
+    public Optional<Known> asKnown(Known mission, @Nullable KnownAt knownAt) {
         return knownAt == null
                 ? Optional.of(mission)
                 : known.load(TYPE, TYPE.stream(mission.id().value()), knownAt)
@@ -90,12 +86,5 @@ public class Missions implements ProposedMissions {
                 mission.status(),
                 mission.proposal().parent(),
                 mission.launched().map(MissionLaunched::occurred).orElse(null));
-    }
-
-    record Versioned(Recorded mission, long version) {
-
-        CityId leadCity() {
-            return mission.leadCity();
-        }
     }
 }

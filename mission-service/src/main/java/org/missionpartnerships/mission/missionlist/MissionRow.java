@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionlist;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionlist;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionlist;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
