@@ -3,13 +3,13 @@ package org.missionpartnerships.mission.mission;
 import jakarta.inject.Singleton;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.command.Commands;
+import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
-/** Answers the commands of all who write to missions, in one way. */
 @Singleton
-class MissionAnswers {
+class MissionAnswers implements CommandedMissions {
 
     private final Missions missions;
     private final Commands commands;
@@ -21,15 +21,15 @@ class MissionAnswers {
         this.caller = caller;
     }
 
-    /** For a mission that stands in the record; its lead city's stewards write to it. */
-    RestResponse<MissionView> answer(MissionId mission, MissionCommand command) {
+    @Override
+    public <V> RestResponse<V> answer(MissionId mission, MissionCommand command, View<Mission, V> view) {
         CityId leadCity = missions.get(mission).leadCity();
         caller.requireCity(leadCity.value());
-        return answer(command, leadCity);
+        return answer(command, leadCity, view);
     }
 
-    RestResponse<MissionView> answer(MissionCommand command, CityId leadCity) {
-        return commands.answer(
-                missions.handle(command, leadCity, commands.context()), MissionProblems::of, MissionView::of);
+    @Override
+    public <V> RestResponse<V> answer(MissionCommand command, CityId leadCity, View<Mission, V> view) {
+        return commands.answer(missions.handle(command, leadCity, commands.context()), MissionProblems::of, view);
     }
 }

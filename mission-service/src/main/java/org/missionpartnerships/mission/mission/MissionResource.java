@@ -2,82 +2,46 @@ package org.missionpartnerships.mission.mission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Comparator;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.missionpartnerships.edge.command.Commands;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
-import org.missionpartnerships.edge.security.Caller;
-import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.lanes.CommandContext;
-import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.Occurred;
 
 @Path("missions")
 @RunOnVirtualThread
 @Tag(name = "Missions")
 public class MissionResource {
 
-    private final Missions missions;
-    private final RegisteredCities cities;
-    private final AcyclicLineage lineage;
-    private final Instance<LaunchReview> launchReviews;
-    private final MissionAnswers answers;
-    private final Commands commands;
+    private final RecordedMissions missions;
+    private final FollowedEvents followed;
     private final Reads reads;
-    private final Caller caller;
+    private final Pages pages;
 
-    MissionResource(
-            Missions missions,
-            RegisteredCities cities,
-            AcyclicLineage lineage,
-            Instance<LaunchReview> launchReviews,
-            MissionAnswers answers,
-            Commands commands,
-            Reads reads,
-            Caller caller) {
+    MissionResource(RecordedMissions missions, FollowedEvents followed, Reads reads, Pages pages) {
         this.missions = missions;
-        this.cities = cities;
-        this.lineage = lineage;
-        this.launchReviews = launchReviews;
-        this.answers = answers;
-        this.commands = commands;
+        this.followed = followed;
         this.reads = reads;
-        this.caller = caller;
-    }
-
-    @POST
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "proposeMission", summary = "Propose a mission")
-    @APIResponse(responseCode = "201", description = "Proposed")
-    @APIResponse(responseCode = "200", description = "It was proposed already, just so")
-    public RestResponse<MissionView> propose(ProposeMissionRequest body) {
-        caller.requireCity(body.city().value());
-        cities.require(body.city());
-        if (body.participatingCities() != null) {
-            body.participatingCities().forEach(cities::require);
-        }
-        MissionId id = body.idOrDerived();
-        if (body.parent() != null && !body.parent().equals(id)) {
-            missions.proposed(body.parent());
-        }
-        return commands.created(
-                missions.handle(body.toCommand(), body.city(), commands.context()),
-                "/missions/" + id,
-                MissionProblems::of,
-                MissionView::of);
+        this.pages = pages;
     }
 
     @GET
@@ -90,83 +54,61 @@ public class MissionResource {
         return reads.answer(found.version(), () -> MissionView.of(found.mission(), found.version()));
     }
 
-    @POST
-    @Path("{id}/launch")
-    @RolesAllowed(Roles.STEWARD)
+    @GET
+    @Path("{id}/participating-cities")
+    @PermitAll
     @Operation(
-            operationId = "launchMission",
-            summary = "Launch a mission",
-            description =
-                    "Possible without a governing body, roles or a way of deciding; warnings then says what is missing.")
-    @APIResponse(responseCode = "200", description = "Launched")
-    public RestResponse<MissionView> launch(@PathParam("id") MissionId id, LaunchMissionRequest body) {
-        Versioned mission = missions.get(id);
-        caller.requireCity(mission.leadCity().value());
-        return commands.answer(
-                missions.handle(body.toCommand(id), mission.leadCity(), commands.context()),
-                MissionProblems::of,
-                (state, version) -> MissionView.of(state, version, launchWarnings(id, body.occurred())));
-    }
-
-    private List<Warning> launchWarnings(MissionId mission, Occurred launched) {
-        return launchReviews.stream()
-                .flatMap(review -> review.warnings(mission, launched).stream())
-                .sorted(Comparator.comparing(Warning::code))
-                .toList();
-    }
-
-    @POST
-    @Path("{id}/suspend")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "suspendMission", summary = "Suspend a mission")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> suspend(@PathParam("id") MissionId id, SuspendMissionRequest body) {
-        return answers.answer(id, body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/relaunch")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "relaunchMission", summary = "Go on with a mission that was suspended or closed")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> relaunch(@PathParam("id") MissionId id, RelaunchMissionRequest body) {
-        return answers.answer(id, body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/close")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(operationId = "closeMission", summary = "Close a mission, or give up its proposal")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> close(@PathParam("id") MissionId id, CloseMissionRequest body) {
-        return answers.answer(id, body.toCommand(id));
-    }
-
-    @POST
-    @Path("{id}/successors")
-    @RolesAllowed(Roles.STEWARD)
-    @Operation(
-            operationId = "linkSuccessor",
-            summary = "Link the mission that carries on what this one began",
-            description =
-                    "Refused if this mission comes from that one, over whatever links: nothing comes from itself.")
-    @APIResponse(responseCode = "200", description = "Recorded")
-    public RestResponse<MissionView> linkSuccessor(@PathParam("id") MissionId id, LinkSuccessorRequest body) {
-        Versioned mission = missions.get(id);
-        caller.requireCity(mission.leadCity().value());
-        LinkSuccessor command = body.toCommand(id);
-        if (command.successor().equals(id) || mission.mission().isCarriedOnBy(command.successor())) {
-            return answers.answer(id, command);
+            operationId = "listParticipations",
+            summary = "The cities that take or took part besides the one that leads, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of participations")
+    public RestResponse<Page<CityParticipation>> participations(
+            @PathParam("id") MissionId id,
+            @QueryParam("at")
+                    @Parameter(description = "Only those that took or may have taken part on this date.")
+                    @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        Known mission = missions.proposed(id);
+        List<Participation> participations =
+                missions.asKnown(mission, knownAt).map(Known::participations).orElse(List.of());
+        if (at == null) {
+            return pages.ofWhole(
+                    page, participations.stream().map(CityParticipation::of).toList());
         }
-        missions.proposed(command.successor());
-        CommandContext context = commands.context();
-        return commands.answer(
-                lineage.linkSuccessor(
-                        id,
-                        command.successor(),
-                        context.metadata(),
-                        () -> missions.handle(command, mission.leadCity(), context)),
-                MissionProblems::of,
-                MissionView::of);
+        At then = followed.at(
+                at,
+                mission.leadCity(),
+                KnownAt.orEver(knownAt),
+                mission.dossier().dates());
+        return pages.ofWhole(
+                page,
+                participations.stream()
+                        .flatMap(participation -> CityParticipation.of(participation, then).stream())
+                        .toList());
+    }
+
+    @GET
+    @Path("{id}/fit-test")
+    @PermitAll
+    @Operation(
+            operationId = "getMissionFit",
+            summary = "All fit tests of a mission, and which of them stood on a date",
+            description = "A refusal stays on file: a later test adds to it, and never replaces it.")
+    @APIResponse(responseCode = "200", description = "The tests that had or may have been done by then")
+    public MissionFit fit(
+            @PathParam("id") MissionId id,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+        Known mission = missions.proposed(id);
+        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        return MissionFit.of(
+                id,
+                missions.asKnown(mission, knownAt),
+                followed.at(
+                        day,
+                        mission.leadCity(),
+                        KnownAt.orEver(knownAt),
+                        mission.dossier().dates()));
     }
 }

@@ -98,11 +98,11 @@ public record MissionView(
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
-    static MissionView of(Mission state, long version) {
+    public static MissionView of(Mission state, long version) {
         return of(state, version, List.of());
     }
 
-    static MissionView of(Mission state, long version, List<Warning> warnings) {
+    public static MissionView of(Mission state, long version, List<Warning> warnings) {
         return switch (state) {
             case Absent _ -> throw new IllegalStateException("A mission of which nothing is recorded cannot be shown");
             case Framed mission -> of(mission, version);

@@ -1,33 +1,21 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.alliance;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.edge.page.Page;
-import org.missionpartnerships.edge.page.PageParameters;
-import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.mission.chronology.At;
-import org.missionpartnerships.mission.chronology.FollowedEvents;
-import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.CommandedMissions;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
+import org.missionpartnerships.mission.mission.MissionView;
+import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.value.CityId;
@@ -39,25 +27,15 @@ import org.missionpartnerships.published.value.MissionId;
 @Tag(name = "Missions")
 public class AllianceResource {
 
-    private final Missions missions;
+    private final RecordedMissions recorded;
+    private final CommandedMissions missions;
     private final RegisteredCities cities;
-    private final MissionAnswers answers;
-    private final FollowedEvents followed;
-    private final Pages pages;
     private final Caller caller;
 
-    AllianceResource(
-            Missions missions,
-            RegisteredCities cities,
-            MissionAnswers answers,
-            FollowedEvents followed,
-            Pages pages,
-            Caller caller) {
+    AllianceResource(RecordedMissions recorded, CommandedMissions missions, RegisteredCities cities, Caller caller) {
+        this.recorded = recorded;
         this.missions = missions;
         this.cities = cities;
-        this.answers = answers;
-        this.followed = followed;
-        this.pages = pages;
         this.caller = caller;
     }
 
@@ -70,43 +48,9 @@ public class AllianceResource {
             description = "Its history shows the mission from when it takes part.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> join(@PathParam("id") MissionId id, JoinMissionRequest body) {
-        caller.requireCity(missions.get(id).leadCity().value());
+        caller.requireCity(recorded.get(id).leadCity().value());
         cities.require(body.city());
-        return answers.answer(id, body.toCommand(id));
-    }
-
-    @GET
-    @Path("{id}/participating-cities")
-    @PermitAll
-    @Operation(
-            operationId = "listParticipations",
-            summary = "The cities that take or took part besides the one that leads, in the order of recording")
-    @APIResponse(responseCode = "200", description = "A page of participations")
-    public RestResponse<Page<CityParticipation>> participations(
-            @PathParam("id") MissionId id,
-            @QueryParam("at")
-                    @Parameter(description = "Only those that took or may have taken part on this date.")
-                    @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
-            @BeanParam PageParameters page) {
-        Known mission = missions.proposed(id);
-        List<Participation> participations =
-                missions.asKnown(mission, knownAt).map(Known::participations).orElse(List.of());
-        if (at == null) {
-            return pages.ofWhole(
-                    page, participations.stream().map(CityParticipation::of).toList());
-        }
-        At then = followed.at(
-                at,
-                mission.leadCity(),
-                KnownAt.orEver(knownAt),
-                mission.dossier().dates());
-        return pages.ofWhole(
-                page,
-                participations.stream()
-                        .flatMap(participation -> CityParticipation.of(participation, then).stream())
-                        .toList());
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -116,7 +60,7 @@ public class AllianceResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> leave(
             @PathParam("id") MissionId id, @PathParam("city") CityId city, LeaveMissionRequest body) {
-        return answers.answer(id, body.toCommand(id, city));
+        return missions.answer(id, body.toCommand(id, city), MissionView::of);
     }
 
     @POST
@@ -128,7 +72,7 @@ public class AllianceResource {
             description = "No alliance needs to be a legal entity.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> changeArrangement(@PathParam("id") MissionId id, ChangeArrangementRequest body) {
-        return answers.answer(id, body.toCommand(id));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -140,7 +84,7 @@ public class AllianceResource {
             description = "In any order: an earlier stage may be recorded later.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> recordStage(@PathParam("id") MissionId id, RecordFormalisationStageRequest body) {
-        return answers.answer(id, body.toCommand(id));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -155,7 +99,7 @@ public class AllianceResource {
             @PathParam("id") MissionId id,
             @PathParam("stage") FormalisationStage stage,
             EndFormalisationStageRequest body) {
-        return answers.answer(id, body.toCommand(id, stage));
+        return missions.answer(id, body.toCommand(id, stage), MissionView::of);
     }
 
     @POST
@@ -166,11 +110,11 @@ public class AllianceResource {
             summary = "Confirm that a city goes on with the mission under a new administration")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> confirmContinuity(@PathParam("id") MissionId id, ConfirmContinuityRequest body) {
-        Versioned mission = missions.get(id);
+        Versioned mission = recorded.get(id);
         ConfirmContinuity command = body.toCommand(id, mission.leadCity());
         caller.requireCity(mission.leadCity().value());
         cities.requireTerm(command.city(), command.term());
-        return answers.answer(id, command);
+        return missions.answer(id, command, MissionView::of);
     }
 
     @POST
@@ -182,6 +126,6 @@ public class AllianceResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> establishUnit(
             @PathParam("id") MissionId id, EstablishCoordinationUnitRequest body) {
-        return answers.answer(id, body.toCommand(id));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 }

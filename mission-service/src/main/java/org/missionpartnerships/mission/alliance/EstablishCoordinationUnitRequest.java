@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.alliance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

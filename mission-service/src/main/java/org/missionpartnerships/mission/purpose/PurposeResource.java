@@ -1,27 +1,20 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.purpose;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.mission.chronology.FollowedEvents;
-import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.CommandedMissions;
+import org.missionpartnerships.mission.mission.MissionView;
+import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.value.CityId;
@@ -33,22 +26,15 @@ import org.missionpartnerships.published.value.MissionId;
 @Tag(name = "Missions")
 public class PurposeResource {
 
-    private final Missions missions;
+    private final RecordedMissions recorded;
+    private final CommandedMissions missions;
     private final RegisteredCities cities;
-    private final MissionAnswers answers;
-    private final FollowedEvents followed;
     private final Caller caller;
 
-    PurposeResource(
-            Missions missions,
-            RegisteredCities cities,
-            MissionAnswers answers,
-            FollowedEvents followed,
-            Caller caller) {
+    PurposeResource(RecordedMissions recorded, CommandedMissions missions, RegisteredCities cities, Caller caller) {
+        this.recorded = recorded;
         this.missions = missions;
         this.cities = cities;
-        this.answers = answers;
-        this.followed = followed;
         this.caller = caller;
     }
 
@@ -62,15 +48,11 @@ public class PurposeResource {
                     "Before anyone proposes the mission, or anew. Every wording is kept; the last one is the mission's challenge.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> frame(@PathParam("id") MissionId id, FrameChallengeRequest body) {
-        CityId known = missions.find(id).map(Versioned::leadCity).orElse(null);
-        CityId named = body.city() == null ? known : body.city();
-        if (named == null) {
-            throw LifeCycleProblems.notFound(id).exception();
-        }
-        CityId leadCity = known == null ? named : known;
+        CityId named = body.city() == null ? recorded.get(id).leadCity() : body.city();
+        CityId leadCity = recorded.find(id).map(Versioned::leadCity).orElse(named);
         caller.requireCity(leadCity.value());
         cities.require(named);
-        return answers.answer(body.toCommand(id, named), leadCity);
+        return missions.answer(body.toCommand(id, named), leadCity, MissionView::of);
     }
 
     @POST
@@ -82,31 +64,7 @@ public class PurposeResource {
             description = "A later test adds to the earlier ones and replaces none.")
     @APIResponse(responseCode = "200", description = "Recorded; the outcome is in the last of fitTests")
     public RestResponse<MissionView> testFit(@PathParam("id") MissionId id, TestMissionFitRequest body) {
-        return answers.answer(id, body.toCommand(id));
-    }
-
-    @GET
-    @Path("{id}/fit-test")
-    @PermitAll
-    @Operation(
-            operationId = "getMissionFit",
-            summary = "All fit tests of a mission, and which of them stood on a date",
-            description = "A refusal stays on file: a later test adds to it, and never replaces it.")
-    @APIResponse(responseCode = "200", description = "The tests that had or may have been done by then")
-    public MissionFit fit(
-            @PathParam("id") MissionId id,
-            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
-        Known mission = missions.proposed(id);
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
-        return MissionFit.of(
-                id,
-                missions.asKnown(mission, knownAt),
-                followed.at(
-                        day,
-                        mission.leadCity(),
-                        KnownAt.orEver(knownAt),
-                        mission.dossier().dates()));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -115,7 +73,7 @@ public class PurposeResource {
     @Operation(operationId = "recordTrigger", summary = "Record what made the mission necessary or possible")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> recordTrigger(@PathParam("id") MissionId id, RecordTriggerRequest body) {
-        return answers.answer(id, body.toCommand(id));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -124,7 +82,7 @@ public class PurposeResource {
     @Operation(operationId = "setGoal", summary = "Record a goal that the mission set itself")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> setGoal(@PathParam("id") MissionId id, SetGoalRequest body) {
-        return answers.answer(id, body.toCommand(id));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -137,7 +95,7 @@ public class PurposeResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> reviseGoal(
             @PathParam("id") MissionId id, @PathParam("goal") GoalId goal, ReviseGoalRequest body) {
-        return answers.answer(id, body.toCommand(id, goal));
+        return missions.answer(id, body.toCommand(id, goal), MissionView::of);
     }
 
     @POST
@@ -146,6 +104,6 @@ public class PurposeResource {
     @Operation(operationId = "changeScope", summary = "Record that the mission took on more, or less")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> changeScope(@PathParam("id") MissionId id, ChangeScopeRequest body) {
-        return answers.answer(id, body.toCommand(id));
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 }

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.purpose;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.mission.MissionCommand.TestMissionFit;
+import org.missionpartnerships.mission.mission.PartyRequest;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.ProgressPath;
