@@ -2,6 +2,8 @@ package org.missionpartnerships.mission.mission;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
+import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -13,4 +15,10 @@ public interface CommandedMissions {
 
     /** For a caller who is known to be a steward of that city. */
     <V> RestResponse<V> answer(MissionCommand command, CityId leadCity, View<Mission, V> view);
+
+    /** As above, for a mission that may be new: 201 with its address then. */
+    <V> RestResponse<V> created(ProposeMission command, View<Mission, V> view);
+
+    /** Links a mission to one that was proposed and carries it on; refused if it comes from that one. */
+    <V> RestResponse<V> linkSuccessor(LinkSuccessor command, View<Mission, V> view);
 }

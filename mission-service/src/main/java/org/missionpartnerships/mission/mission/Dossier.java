@@ -27,15 +27,15 @@ public record Dossier(List<MissionEvent> events) {
         return new Dossier(more);
     }
 
-    <T extends MissionEvent> List<T> all(Class<T> kind) {
+    public <T extends MissionEvent> List<T> all(Class<T> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    Stream<Occurred> dates() {
+    public Stream<Occurred> dates() {
         return events.stream().map(MissionEvent::occurred);
     }
 
-    SequencedMap<GoalId, Goal> goals() {
+    public SequencedMap<GoalId, Goal> goals() {
         return Goal.of(this);
     }
 
@@ -43,7 +43,7 @@ public record Dossier(List<MissionEvent> events) {
         return Optional.ofNullable(goals().get(goal));
     }
 
-    List<HeldStage> stages() {
+    public List<HeldStage> stages() {
         return HeldStage.of(this);
     }
 

@@ -1,4 +1,7 @@
-/** Missions, from the proposal through fit test and launch to a permanent unit. */
+/**
+ * Missions: what may be recorded of one, and why not. One decider holds the rules of its life cycle, its fit test, its alliance
+ * and its purpose; the folders that are named so bring it the commands, and the folders of its record and of lists show it.
+ */
 @NullMarked
 package org.missionpartnerships.mission.mission;
 

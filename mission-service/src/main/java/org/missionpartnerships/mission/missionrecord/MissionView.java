@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.mission.Dossier;
+import org.missionpartnerships.mission.mission.Mission;
 import org.missionpartnerships.mission.mission.Mission.Absent;
 import org.missionpartnerships.mission.mission.Mission.Framed;
 import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.Warning;
 import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;

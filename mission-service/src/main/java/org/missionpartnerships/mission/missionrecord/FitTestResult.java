@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

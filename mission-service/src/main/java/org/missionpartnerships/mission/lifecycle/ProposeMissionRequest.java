@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.lifecycle;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Slug;
 import org.missionpartnerships.mission.mission.MissionCommand.ProposeMission;
+import org.missionpartnerships.mission.mission.PartyRequest;
 import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.Topic;

@@ -1,9 +1,10 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.mission.Goal;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
 import org.missionpartnerships.published.mission.MissionEvent.GoalSet;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.MissionEvent.ScopeChanged;

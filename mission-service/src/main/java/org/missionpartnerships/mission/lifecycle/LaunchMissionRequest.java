@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.lifecycle;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.mission.MissionCommand.LaunchMission;
+import org.missionpartnerships.mission.mission.PartyRequest;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.MissionId;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionpartnerships.mission.Http.get;

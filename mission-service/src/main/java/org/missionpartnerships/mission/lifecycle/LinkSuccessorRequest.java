@@ -1,25 +1,25 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.lifecycle;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.mission.MissionCommand.SuspendMission;
+import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-public record SuspendMissionRequest(
-        @NotBlank @Size(max = 2000) String reason,
+public record LinkSuccessorRequest(
+        @Schema(examples = "warsaw-green-vision") MissionId successor,
+        @Nullable @Size(min = 1, max = 2000) String description,
         Occurred occurred,
         @Nullable Source source,
 
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
-    SuspendMission toCommand(MissionId mission) {
-        return new SuspendMission(
-                mission, reason, occurred, source, assertedBy == null ? AssertedBy.HUMAN : assertedBy);
+    LinkSuccessor toCommand(MissionId mission) {
+        return new LinkSuccessor(
+                mission, successor, description, occurred, source, assertedBy == null ? AssertedBy.HUMAN : assertedBy);
     }
 }

@@ -1,7 +1,8 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.mission.HeldStage;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageEnded;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.lifecycle;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,13 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.mission.city.RegisteredCities;
-import org.missionpartnerships.mission.mission.MissionCommand.LinkSuccessor;
-import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
+import org.missionpartnerships.mission.mission.CommandedMissions;
+import org.missionpartnerships.mission.mission.LaunchReview;
+import org.missionpartnerships.mission.mission.RecordedMissions;
+import org.missionpartnerships.mission.mission.Warning;
+import org.missionpartnerships.mission.missionrecord.MissionView;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -28,28 +29,22 @@ import org.missionpartnerships.published.value.Occurred;
 @Tag(name = "Missions")
 public class LifeCycleResource {
 
-    private final Missions missions;
+    private final RecordedMissions recorded;
+    private final CommandedMissions missions;
     private final RegisteredCities cities;
-    private final AcyclicLineage lineage;
     private final Instance<LaunchReview> launchReviews;
-    private final MissionAnswers answers;
-    private final Commands commands;
     private final Caller caller;
 
     LifeCycleResource(
-            Missions missions,
+            RecordedMissions recorded,
+            CommandedMissions missions,
             RegisteredCities cities,
-            AcyclicLineage lineage,
             Instance<LaunchReview> launchReviews,
-            MissionAnswers answers,
-            Commands commands,
             Caller caller) {
+        this.recorded = recorded;
         this.missions = missions;
         this.cities = cities;
-        this.lineage = lineage;
         this.launchReviews = launchReviews;
-        this.answers = answers;
-        this.commands = commands;
         this.caller = caller;
     }
 
@@ -64,15 +59,10 @@ public class LifeCycleResource {
         if (body.participatingCities() != null) {
             body.participatingCities().forEach(cities::require);
         }
-        MissionId id = body.idOrDerived();
-        if (body.parent() != null && !body.parent().equals(id)) {
-            missions.proposed(body.parent());
+        if (body.parent() != null && !body.parent().equals(body.idOrDerived())) {
+            recorded.proposed(body.parent());
         }
-        return commands.created(
-                missions.handle(body.toCommand(), body.city(), commands.context()),
-                "/missions/" + id,
-                MissionProblems::of,
-                MissionView::of);
+        return missions.created(body.toCommand(), MissionView::of);
     }
 
     @POST
@@ -85,11 +75,9 @@ public class LifeCycleResource {
                     "Possible without a governing body, roles or a way of deciding; warnings then says what is missing.")
     @APIResponse(responseCode = "200", description = "Launched")
     public RestResponse<MissionView> launch(@PathParam("id") MissionId id, LaunchMissionRequest body) {
-        Versioned mission = missions.get(id);
-        caller.requireCity(mission.leadCity().value());
-        return commands.answer(
-                missions.handle(body.toCommand(id), mission.leadCity(), commands.context()),
-                MissionProblems::of,
+        return missions.answer(
+                id,
+                body.toCommand(id),
                 (state, version) -> MissionView.of(state, version, launchWarnings(id, body.occurred())));
     }
 
@@ -106,7 +94,7 @@ public class LifeCycleResource {
     @Operation(operationId = "suspendMission", summary = "Suspend a mission")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> suspend(@PathParam("id") MissionId id, SuspendMissionRequest body) {
-        return answers.answer(id, body.toCommand(id), MissionView::of);
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -115,7 +103,7 @@ public class LifeCycleResource {
     @Operation(operationId = "relaunchMission", summary = "Go on with a mission that was suspended or closed")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> relaunch(@PathParam("id") MissionId id, RelaunchMissionRequest body) {
-        return answers.answer(id, body.toCommand(id), MissionView::of);
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -124,7 +112,7 @@ public class LifeCycleResource {
     @Operation(operationId = "closeMission", summary = "Close a mission, or give up its proposal")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> close(@PathParam("id") MissionId id, CloseMissionRequest body) {
-        return answers.answer(id, body.toCommand(id), MissionView::of);
+        return missions.answer(id, body.toCommand(id), MissionView::of);
     }
 
     @POST
@@ -137,21 +125,6 @@ public class LifeCycleResource {
                     "Refused if this mission comes from that one, over whatever links: nothing comes from itself.")
     @APIResponse(responseCode = "200", description = "Recorded")
     public RestResponse<MissionView> linkSuccessor(@PathParam("id") MissionId id, LinkSuccessorRequest body) {
-        Versioned mission = missions.get(id);
-        caller.requireCity(mission.leadCity().value());
-        LinkSuccessor command = body.toCommand(id);
-        if (command.successor().equals(id) || mission.mission().isCarriedOnBy(command.successor())) {
-            return answers.answer(id, command, MissionView::of);
-        }
-        missions.proposed(command.successor());
-        CommandContext context = commands.context();
-        return commands.answer(
-                lineage.linkSuccessor(
-                        id,
-                        command.successor(),
-                        context.metadata(),
-                        () -> missions.handle(command, mission.leadCity(), context)),
-                MissionProblems::of,
-                MissionView::of);
+        return missions.linkSuccessor(body.toCommand(id), MissionView::of);
     }
 }

@@ -1,9 +1,10 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.mission.Participation;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.CityJoinedMission;
 import org.missionpartnerships.published.mission.MissionEvent.CityLeftMission;

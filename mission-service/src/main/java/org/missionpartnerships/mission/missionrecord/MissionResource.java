@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.mission;
+package org.missionpartnerships.mission.missionrecord;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +24,8 @@ import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.Participation;
+import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.published.value.MissionId;
 
