@@ -21,7 +21,7 @@ public record DatesCorrectionView(
         @Nullable Source source,
         AssertedBy assertedBy) {
 
-    static DatesCorrectionView of(DatesCorrected event) {
+    public static DatesCorrectionView of(DatesCorrected event) {
         return new DatesCorrectionView(
                 event.from(), event.until(), event.reason(), event.occurred(), event.source(), event.assertedBy());
     }

@@ -202,11 +202,11 @@ public record Governance(
         }
     }
 
-    Optional<Body> body(GoverningBodyId body) {
+    public Optional<Body> body(GoverningBodyId body) {
         return Optional.ofNullable(bodies.get(body));
     }
 
-    Optional<Group> group(WorkingGroupId group) {
+    public Optional<Group> group(WorkingGroupId group) {
         return Optional.ofNullable(groups.get(group));
     }
 

@@ -16,13 +16,11 @@ import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.ProposedMissions;
-import org.missionpartnerships.published.mission.MeetingId;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
-/** What is alike in all that is asked and told of how a mission is governed. */
 @Singleton
-class GovernanceAnswers {
+class GovernanceAnswers implements GovernedMissions {
 
     private final ProposedMissions missions;
     private final Governances governances;
@@ -46,25 +44,15 @@ class GovernanceAnswers {
         this.caller = caller;
     }
 
-    /** @param place of what is made, below that of the mission, such as {@code /decisions/reuse-first} */
-    <V> RestResponse<V> created(MissionId id, GovernanceCommand command, String place, View<Governance, V> view) {
+    @Override
+    public <V> RestResponse<V> created(
+            MissionId id, GovernanceCommand command, String place, View<Governance, V> view) {
         return commands.created(handle(id, command), "/missions/" + id + place, GovernanceProblems::of, view);
     }
 
-    RestResponse<MeetingView> created(MissionId id, GovernanceCommand command, MeetingId meeting) {
-        return created(id, command, "/meetings/" + meeting, view(id, meeting));
-    }
-
-    <V> RestResponse<V> answer(MissionId id, GovernanceCommand command, View<Governance, V> view) {
+    @Override
+    public <V> RestResponse<V> answer(MissionId id, GovernanceCommand command, View<Governance, V> view) {
         return commands.answer(handle(id, command), GovernanceProblems::of, view);
-    }
-
-    RestResponse<MeetingView> answer(MissionId id, MeetingCommand command) {
-        return answer(id, command, view(id, command.meeting()));
-    }
-
-    private static View<Governance, MeetingView> view(MissionId id, MeetingId meeting) {
-        return (governance, _) -> MeetingView.of(id, governance.meetings().get(meeting), governance, null);
     }
 
     private Handled<Governance, GovernanceRejection> handle(MissionId id, GovernanceCommand command) {
@@ -73,8 +61,9 @@ class GovernanceAnswers {
         return governances.handle(command, leadCity, commands.context());
     }
 
-    /** One thing on record, with the version of the whole record. */
-    <V> RestResponse<V> one(MissionId id, Function<Governance, Optional<V>> thing, GovernanceRejection otherwise) {
+    @Override
+    public <V> RestResponse<V> one(
+            MissionId id, Function<Governance, Optional<V>> thing, GovernanceRejection otherwise) {
         missions.require(id);
         Governances.Versioned found = governances.get(id);
         V view = thing.apply(found.governance())
@@ -82,13 +71,15 @@ class GovernanceAnswers {
         return reads.answer(found.version(), () -> view);
     }
 
-    <V> RestResponse<Page<V>> page(MissionId id, PageParameters page, Function<Governance, List<V>> things) {
+    @Override
+    public <V> RestResponse<Page<V>> page(MissionId id, PageParameters page, Function<Governance, List<V>> things) {
         missions.require(id);
         return lists.answer(page, things.apply(governances.get(id).governance()));
     }
 
-    <V> RestResponse<Page<V>> page(
-            MissionId id, PageParameters page, @Nullable KnownAt knownAt, Function<GovernanceAsKnown, List<V>> things) {
+    @Override
+    public <V> RestResponse<Page<V>> page(
+            MissionId id, PageParameters page, @Nullable KnownAt knownAt, Function<KnownGovernance, List<V>> things) {
         return lists.answer(page, things.apply(asKnown(id, knownAt == null ? Instant.now() : knownAt.instant())));
     }
 

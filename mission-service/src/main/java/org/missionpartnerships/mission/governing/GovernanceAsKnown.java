@@ -20,7 +20,7 @@ import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.Occurred;
 
 /** How a mission was governed by what had been recorded up to an instant, with where each thing comes from. */
-final class GovernanceAsKnown {
+final class GovernanceAsKnown implements KnownGovernance {
 
     private final Governance governance;
     // By identity: two events may say the same, and the fold holds the very events that are the keys here.
@@ -61,7 +61,8 @@ final class GovernanceAsKnown {
         return !entry.recordedAt().isAfter(knownAt);
     }
 
-    Governance governance() {
+    @Override
+    public Governance governance() {
         return governance;
     }
 
@@ -100,7 +101,8 @@ final class GovernanceAsKnown {
                 event.assertedBy());
     }
 
-    Certainty certainty(GovernanceEvent event, LocalDate at) {
+    @Override
+    public Certainty certainty(GovernanceEvent event, LocalDate at) {
         return certainty(event.occurred(), at);
     }
 

@@ -63,7 +63,7 @@ public record Meeting(
     }
 
     /** Those of its events that count, as far as any does. */
-    Optional<Meeting> keeping(Predicate<GovernanceEvent> counts) {
+    public Optional<Meeting> keeping(Predicate<GovernanceEvent> counts) {
         Meeting kept = new Meeting(
                 id,
                 body,
@@ -76,7 +76,7 @@ public record Meeting(
     }
 
     /** How it stands on record; empty where none of its events is kept. */
-    Optional<MeetingStatus> status() {
+    public Optional<MeetingStatus> status() {
         if (held != null) {
             return Optional.of(MeetingStatus.HELD);
         }
@@ -87,16 +87,14 @@ public record Meeting(
     }
 
     /** For when it was planned last; null where that is open, or nobody planned it on record. */
-    @Nullable
-    Occurred planned() {
+    public @Nullable Occurred planned() {
         if (moves.isEmpty()) {
             return scheduled == null ? null : scheduled.planned();
         }
         return moves.getLast().planned();
     }
 
-    @Nullable
-    String title() {
+    public @Nullable String title() {
         return Stream.concat(
                         Stream.ofNullable(held).map(MeetingHeld::title),
                         Stream.ofNullable(scheduled).map(MeetingScheduled::title))
@@ -106,7 +104,7 @@ public record Meeting(
     }
 
     /** That of the meeting as it was held, or else as it is planned. */
-    List<String> agenda() {
+    public List<String> agenda() {
         if (held != null && (!held.agenda().isEmpty() || scheduled == null)) {
             return held.agenda();
         }

@@ -9,13 +9,13 @@ import org.missionpartnerships.published.mission.GovernanceEvent.DatesCorrected;
 import org.missionpartnerships.published.value.Occurred;
 
 /** What one holds after the other: a seat, or a membership. At most one tenure is open. */
-record Post<B extends GovernanceEvent, L extends GovernanceEvent>(List<Tenure<B, L>> tenures) {
+public record Post<B extends GovernanceEvent, L extends GovernanceEvent>(List<Tenure<B, L>> tenures) {
 
-    Post {
+    public Post {
         tenures = List.copyOf(tenures);
     }
 
-    static <B extends GovernanceEvent, L extends GovernanceEvent> Post<B, L> empty() {
+    public static <B extends GovernanceEvent, L extends GovernanceEvent> Post<B, L> empty() {
         return new Post<>(List.of());
     }
 

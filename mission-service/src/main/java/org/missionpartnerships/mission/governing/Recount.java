@@ -59,7 +59,7 @@ public record Recount(
     }
 
     /** Empty where it comes to what was counted, or where nothing was. */
-    static Optional<Recount> of(DecisionRecorded decision, Governance governance) {
+    public static Optional<Recount> of(DecisionRecorded decision, Governance governance) {
         GoverningBodyId by = decision.body();
         return by == null || decision.counts().isEmpty()
                 ? Optional.empty()

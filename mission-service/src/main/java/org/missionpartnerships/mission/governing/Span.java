@@ -13,7 +13,7 @@ import org.missionpartnerships.published.value.Occurred;
  *
  * @param until null while it goes on
  */
-record Span(Occurred from, @Nullable Occurred until) {
+public record Span(Occurred from, @Nullable Occurred until) {
 
     /**
      * Whether it stood when something happened. On the day on which it ended it may still have stood, since nobody says at
@@ -21,7 +21,7 @@ record Span(Occurred from, @Nullable Occurred until) {
      *
      * @return not yet, where it certainly did not stand
      */
-    Certainty during(Occurred other) {
+    public Certainty during(Occurred other) {
         if (isBefore(other, from) || until != null && isBefore(until, other)) {
             return Certainty.NOT_YET;
         }

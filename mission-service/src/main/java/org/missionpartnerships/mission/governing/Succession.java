@@ -17,9 +17,9 @@ import org.missionpartnerships.published.value.PublishedEvent;
  * Things of which each takes the place of the one before, from its own day on, that day included. They stand in the order of
  * their dates; where the dates leave the order open, in the order of recording.
  */
-record Succession<E extends PublishedEvent>(List<E> inOrder) {
+public record Succession<E extends PublishedEvent>(List<E> inOrder) {
 
-    Succession {
+    public Succession {
         inOrder = List.copyOf(inOrder);
     }
 

@@ -14,10 +14,10 @@ import org.missionpartnerships.published.value.Occurred;
  * @param begun when it began, by what was told last
  * @param ended the same of its end; null while it goes on
  */
-record Tenure<B extends GovernanceEvent, L extends GovernanceEvent>(
+public record Tenure<B extends GovernanceEvent, L extends GovernanceEvent>(
         B taken, @Nullable L left, Told begun, @Nullable Told ended, List<DatesCorrected> corrections) {
 
-    Tenure {
+    public Tenure {
         corrections = List.copyOf(corrections);
     }
 
@@ -30,7 +30,7 @@ record Tenure<B extends GovernanceEvent, L extends GovernanceEvent>(
                 List.of());
     }
 
-    Span span() {
+    public Span span() {
         return new Span(begun.when(), ended == null ? null : ended.when());
     }
 

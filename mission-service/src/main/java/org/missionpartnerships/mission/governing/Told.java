@@ -4,4 +4,4 @@ import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.value.Occurred;
 
 /** A day, and the event that told it. */
-record Told(GovernanceEvent by, Occurred when) {}
+public record Told(GovernanceEvent by, Occurred when) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.Slug;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.OrganisationId;
@@ -17,6 +18,11 @@ public record PartyRequest(
         OrganisationId organisation,
 
         @Nullable Sector sector) {
+
+    /** The organisation's id, or one made of the name that the source gives: names a place after who takes it first. */
+    public String idOrDerived() {
+        return organisation == null ? Slug.derive("Name of the party", name) : organisation.value();
+    }
 
     public Party toParty() {
         return new Party(name, organisation, sector);

@@ -1,0 +1,25 @@
+package org.missionpartnerships.mission.meeting;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.governing.MeetingCommand.CancelMeeting;
+import org.missionpartnerships.published.mission.MeetingId;
+import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Source;
+
+public record CancelMeetingRequest(
+        @Nullable @Size(min = 1, max = 2000) String reason,
+        @Schema(description = "When it was called off.") Occurred occurred,
+        @Nullable Source source,
+
+        @Schema(description = "human if left out.") @Nullable
+        AssertedBy assertedBy) {
+
+    CancelMeeting toCommand(MissionId mission, MeetingId meeting) {
+        return new CancelMeeting(
+                mission, meeting, reason, occurred, source, assertedBy == null ? AssertedBy.HUMAN : assertedBy);
+    }
+}
