@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.chronology.KnownRows;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionDetail;
@@ -21,7 +23,7 @@ import org.missionpartnerships.published.partner.Sector;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
-/** A mission, for lists. Written by its projection alone. */
+/** How a mission stood from one instant to another, for lists. Written by its projection alone. */
 @Entity
 @Immutable
 @Table(schema = "mission_list", name = "mission")
@@ -32,7 +34,10 @@ public class MissionEntry extends PanacheEntityBase {
     private static final String MAY_HAVE_BEGUN =
             "(%1$s.latest <= :at or %1$s.earliest is null or %1$s.earliest <= :at)";
 
+    /** The mission, and the number of the event in the lead city's line from which it stood so. */
     @Id
+    public String standing;
+
     public String id;
 
     public String title;
@@ -57,6 +62,12 @@ public class MissionEntry extends PanacheEntityBase {
 
     @Column(name = "override_reason")
     public @Nullable String overrideReason;
+
+    @Column(name = "known_from")
+    public Instant knownFrom;
+
+    @Column(name = "known_to")
+    public @Nullable Instant knownTo;
 
     /** By id; those that are part of a mission, if one is given. As of a date, also what only may have been so then. */
     static List<MissionEntry> find(MissionFilter filter, @Nullable MissionId parent, String after, int limit) {
@@ -89,6 +100,10 @@ public class MissionEntry extends PanacheEntityBase {
             parameters.put("at", filter.at());
             asOf(filter, conditions);
         }
+        conditions.add(KnownRows.at("m", filter.knownAt()));
+        if (filter.knownAt() != null) {
+            parameters.put("knownAt", filter.knownAt().instant());
+        }
         conditions.add("m.id > :after");
         parameters.put("after", after);
         return find("from MissionEntry m where " + String.join(" and ", conditions) + " order by m.id", parameters)
@@ -99,7 +114,8 @@ public class MissionEntry extends PanacheEntityBase {
     private static void today(MissionFilter filter, List<String> conditions) {
         if (filter.city() != null) {
             conditions.add(
-                    "m.id in (select p.mission from ParticipationEntry p where p.city = :city and p.ended = false)");
+                    "m.id in (select p.mission from ParticipationEntry p where p.city = :city and p.ended = false and %s)"
+                            .formatted(KnownRows.at("p", filter.knownAt())));
         }
         if (filter.status() != null) {
             conditions.add("m.status = :status");
@@ -112,29 +128,37 @@ public class MissionEntry extends PanacheEntityBase {
     /** Says in the database what {@link MissionAsOf} says of one mission. */
     private static void asOf(MissionFilter filter, List<String> conditions) {
         conditions.add("exists (select 1 from MissionStepEntry s where s.mission = m.id and s.kind = 'status' and "
-                + MAY_HAVE_BEGUN.formatted("s") + ")");
+                + MAY_HAVE_BEGUN.formatted("s") + " and " + KnownRows.at("s", filter.knownAt()) + ")");
         if (filter.city() != null) {
             conditions.add("m.id in (select p.mission from ParticipationEntry p where p.city = :city and "
-                    + MAY_HAVE_BEGUN.formatted("p") + " and " + NOT_CERTAINLY_ENDED.formatted("p") + ")");
+                    + MAY_HAVE_BEGUN.formatted("p") + " and " + NOT_CERTAINLY_ENDED.formatted("p") + " and "
+                    + KnownRows.at("p", filter.knownAt()) + ")");
         }
         if (filter.status() != null) {
             conditions.add("""
                     exists (select 1 from MissionStepEntry s
-                            where s.mission = m.id and s.kind = 'status' and s.value = :status and %s
+                            where s.mission = m.id and s.kind = 'status' and s.value = :status and %1$s and %2$s
                             and (s.latest is null or s.latest > :at
                                  or not exists (select 1 from MissionStepEntry t
-                                                where t.mission = m.id and t.kind = 'status' and t.latest <= :at
-                                                and (t.latest > s.latest or (t.latest = s.latest and t.seq > s.seq)))))""".formatted(MAY_HAVE_BEGUN.formatted("s")));
+                                                where t.mission = m.id and t.kind = 'status' and t.latest <= :at and %3$s
+                                                and (t.latest > s.latest or (t.latest = s.latest and t.seq > s.seq)))))""".formatted(
+                            MAY_HAVE_BEGUN.formatted("s"),
+                            KnownRows.at("s", filter.knownAt()),
+                            KnownRows.at("t", filter.knownAt())));
         }
         if (filter.stage() != null) {
             conditions.add("""
                     exists (select 1 from MissionStepEntry s
-                            where s.mission = m.id and s.kind = 'stage' and s.value = :stage and %s and %s
+                            where s.mission = m.id and s.kind = 'stage' and s.value = :stage and %1$s and %2$s and %3$s
                             and not exists (select 1 from MissionStepEntry t
                                             where t.mission = m.id and t.kind = 'stage' and t.rank > s.rank
-                                            and t.latest <= :at
+                                            and t.latest <= :at and %4$s
                                             and (t.ended = false or (t.endedLatest is null or t.endedLatest > :at)
-                                                 and t.endedEarliest > :at)))""".formatted(MAY_HAVE_BEGUN.formatted("s"), NOT_CERTAINLY_ENDED.formatted("s")));
+                                                 and t.endedEarliest > :at)))""".formatted(
+                            MAY_HAVE_BEGUN.formatted("s"),
+                            NOT_CERTAINLY_ENDED.formatted("s"),
+                            KnownRows.at("s", filter.knownAt()),
+                            KnownRows.at("t", filter.knownAt())));
         }
     }
 

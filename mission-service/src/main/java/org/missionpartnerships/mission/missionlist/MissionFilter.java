@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
@@ -36,4 +37,7 @@ public record MissionFilter(
                 description = "The date as of which they are asked for; today's record if left out.",
                 example = "2016-06-30")
         @Nullable
-        LocalDate at) {}
+        LocalDate at,
+
+        @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable
+        KnownAt knownAt) {}

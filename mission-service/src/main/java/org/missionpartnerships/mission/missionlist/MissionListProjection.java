@@ -3,6 +3,8 @@ package org.missionpartnerships.mission.missionlist;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.EventType;
@@ -37,9 +39,11 @@ import org.missionpartnerships.published.mission.MissionEvent.TriggerRecorded;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.value.CityId;
-import org.missionpartnerships.published.value.MissionId;
 
-/** The missions with what one filters them by, today and as of a date. */
+/**
+ * The missions with what one filters them by, today and as of a date. Each row says how something stood from one instant to another,
+ * so that lists show what was known at any instant.
+ */
 @Singleton
 public class MissionListProjection implements Projection {
 
@@ -57,7 +61,8 @@ public class MissionListProjection implements Projection {
     public String ddl() {
         return """
                 CREATE TABLE mission (
-                    id text COLLATE "C" PRIMARY KEY,
+                    standing text COLLATE "C" PRIMARY KEY,
+                    id text COLLATE "C" NOT NULL,
                     title text NOT NULL,
                     topic text NOT NULL,
                     lead_city text NOT NULL,
@@ -67,8 +72,12 @@ public class MissionListProjection implements Projection {
                     parent text,
                     detail text NOT NULL,
                     override_by text,
-                    override_reason text
+                    override_reason text,
+                    known_from timestamptz NOT NULL,
+                    known_to timestamptz
                 );
+                CREATE INDEX ON mission (id, known_from);
+                CREATE INDEX ON mission (id) WHERE known_to IS NULL;
                 CREATE INDEX ON mission (topic, id);
                 CREATE INDEX ON mission (parent, id) WHERE parent IS NOT NULL;
                 CREATE TABLE step (
@@ -84,7 +93,9 @@ public class MissionListProjection implements Projection {
                     ended_occurred text,
                     ended_earliest date,
                     ended_latest date,
-                    PRIMARY KEY (mission, seq)
+                    known_from timestamptz NOT NULL,
+                    known_to timestamptz,
+                    PRIMARY KEY (mission, seq, ended)
                 );
                 CREATE TABLE participation (
                     city text NOT NULL,
@@ -97,7 +108,9 @@ public class MissionListProjection implements Projection {
                     ended_occurred text,
                     ended_earliest date,
                     ended_latest date,
-                    PRIMARY KEY (city, mission, seq)
+                    known_from timestamptz NOT NULL,
+                    known_to timestamptz,
+                    PRIMARY KEY (city, mission, seq, ended)
                 );
                 """;
     }
@@ -113,58 +126,83 @@ public class MissionListProjection implements Projection {
             for (ReceivedEvent received : events) {
                 RecordedEvent event = received.event();
                 if (concerns(event.type())) {
-                    apply(writes, MissionEvent.CODEC.decode(event.type(), event.payload()), event.seq());
+                    apply(writes, MissionEvent.CODEC.decode(event.type(), event.payload()), Recorded.of(event));
                 }
             }
             writes.flush();
         }
     }
 
-    private static void apply(Writes writes, MissionEvent event, long seq) throws SQLException {
+    /** Where and when an event was recorded. */
+    private record Recorded(long seq, OffsetDateTime at) {
+
+        static Recorded of(RecordedEvent event) {
+            return new Recorded(event.seq(), event.recordedAt().atOffset(ZoneOffset.UTC));
+        }
+
+        String standing(MissionEvent event) {
+            return event.mission() + "@" + seq;
+        }
+    }
+
+    private static void apply(Writes writes, MissionEvent event, Recorded recorded) throws SQLException {
         switch (event) {
-            case ChallengeFramed framed -> frame(writes, framed, seq);
-            case MissionProposed proposed -> propose(writes, proposed, seq);
+            case ChallengeFramed framed -> frame(writes, framed, recorded);
+            case MissionProposed proposed -> propose(writes, proposed, recorded);
             case MissionLaunched launched -> {
-                becomes(writes, launched, MissionStatus.ACTIVE, seq);
+                becomes(writes, launched, MissionStatus.ACTIVE, recorded);
                 FitTestOverride override = launched.fitTestOverride();
                 if (override != null) {
                     writes.change(
-                            "UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ?",
+                            "UPDATE mission SET override_by = ?, override_reason = ? WHERE id = ? AND known_to IS NULL",
                             override.decidedBy(),
                             override.reason(),
                             launched.mission().value());
                 }
             }
-            case MissionRelaunched _ -> becomes(writes, event, MissionStatus.ACTIVE, seq);
-            case MissionSuspended _ -> becomes(writes, event, MissionStatus.SUSPENDED, seq);
-            case MissionClosed _ -> becomes(writes, event, MissionStatus.CLOSED, seq);
+            case MissionRelaunched _ -> becomes(writes, event, MissionStatus.ACTIVE, recorded);
+            case MissionSuspended _ -> becomes(writes, event, MissionStatus.SUSPENDED, recorded);
+            case MissionClosed _ -> becomes(writes, event, MissionStatus.CLOSED, recorded);
             case FormalisationStageReached reached -> {
-                step(writes, reached, seq, "stage", reached.stage());
-                showFurthestStage(writes, reached.mission());
+                step(writes, reached, recorded, "stage", reached.stage());
+                showFurthestStage(writes, reached, recorded);
             }
             case FormalisationStageEnded ended -> {
                 writes.change(
                         """
-                        UPDATE step SET ended = true, ended_occurred = ?, ended_earliest = ?, ended_latest = ?
-                        WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended""",
+                        WITH closed AS (
+                            UPDATE step SET known_to = ?
+                            WHERE mission = ? AND kind = 'stage' AND value = ? AND NOT ended AND known_to IS NULL
+                            RETURNING *)
+                        INSERT INTO step (mission, seq, kind, value, rank, occurred, earliest, latest, ended, ended_occurred,
+                                          ended_earliest, ended_latest, known_from)
+                        SELECT mission, seq, kind, value, rank, occurred, earliest, latest, true, ?, ?::date, ?::date, known_to
+                        FROM closed""",
+                        recorded.at(),
+                        ended.mission().value(),
+                        EventJson.word(ended.stage()),
                         EventJson.write(ended.occurred()),
                         ended.occurred().earliest(),
-                        ended.occurred().latest(),
-                        ended.mission().value(),
-                        EventJson.word(ended.stage()));
-                showFurthestStage(writes, ended.mission());
+                        ended.occurred().latest());
+                showFurthestStage(writes, ended, recorded);
             }
-            case CityJoinedMission joined -> participate(writes, joined.city(), joined, seq);
+            case CityJoinedMission joined -> participate(writes, joined.city(), joined, recorded);
             case CityLeftMission left ->
                 writes.change(
                         """
-                        UPDATE participation SET ended = true, ended_occurred = ?, ended_earliest = ?, ended_latest = ?
-                        WHERE mission = ? AND city = ? AND NOT ended""",
+                        WITH closed AS (
+                            UPDATE participation SET known_to = ?
+                            WHERE mission = ? AND city = ? AND NOT ended AND known_to IS NULL
+                            RETURNING *)
+                        INSERT INTO participation (city, mission, seq, occurred, earliest, latest, ended, ended_occurred,
+                                                   ended_earliest, ended_latest, known_from)
+                        SELECT city, mission, seq, occurred, earliest, latest, true, ?, ?::date, ?::date, known_to FROM closed""",
+                        recorded.at(),
+                        left.mission().value(),
+                        left.city().value(),
                         EventJson.write(left.occurred()),
                         left.occurred().earliest(),
-                        left.occurred().latest(),
-                        left.mission().value(),
-                        left.city().value());
+                        left.occurred().latest());
             case MissionFitTested _,
                     ArrangementChanged _,
                     MissionContinuityConfirmed _,
@@ -178,34 +216,39 @@ public class MissionListProjection implements Projection {
     }
 
     /** The first framing brings the mission into the list; later ones need neither title nor topic, and change nothing there. */
-    private static void frame(Writes writes, ChallengeFramed framed, long seq) throws SQLException {
+    private static void frame(Writes writes, ChallengeFramed framed, Recorded recorded) throws SQLException {
         if (framed.title() == null || framed.topic() == null) {
             return;
         }
         int inserted = writes.change(
                 """
-                INSERT INTO mission (id, title, topic, lead_city, status, detail) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO NOTHING""",
+                INSERT INTO mission (standing, id, title, topic, lead_city, status, detail, known_from)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM mission WHERE id = ?)""",
+                recorded.standing(framed),
                 framed.mission().value(),
                 framed.title(),
                 framed.topic().value(),
                 framed.leadCity().value(),
                 EventJson.word(MissionStatus.FRAMED),
-                EventJson.word(MissionDetail.FULL));
+                EventJson.word(MissionDetail.FULL),
+                recorded.at(),
+                framed.mission().value());
         if (inserted == 1) {
-            step(writes, framed, seq, "status", MissionStatus.FRAMED);
-            participate(writes, framed.leadCity(), framed, seq);
+            step(writes, framed, recorded, "status", MissionStatus.FRAMED);
+            participate(writes, framed.leadCity(), framed, recorded);
         }
     }
 
-    private static void propose(Writes writes, MissionProposed mission, long seq) throws SQLException {
+    private static void propose(Writes writes, MissionProposed mission, Recorded recorded) throws SQLException {
         Party initiator = mission.initiator();
         writes.add(
                 """
-                INSERT INTO mission (id, title, topic, lead_city, status, sector, parent, detail)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET title = excluded.title, topic = excluded.topic, status = excluded.status,
-                    sector = excluded.sector, parent = excluded.parent, detail = excluded.detail""",
+                WITH framed AS (UPDATE mission SET known_to = ? WHERE id = ? AND known_to IS NULL)
+                INSERT INTO mission (standing, id, title, topic, lead_city, status, sector, parent, detail, known_from)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                recorded.at(),
+                mission.mission().value(),
+                recorded.standing(mission),
                 mission.mission().value(),
                 mission.title(),
                 mission.topic().value(),
@@ -213,57 +256,76 @@ public class MissionListProjection implements Projection {
                 EventJson.word(MissionStatus.PROPOSED),
                 initiator == null || initiator.sector() == null ? null : EventJson.word(initiator.sector()),
                 mission.parent() == null ? null : mission.parent().value(),
-                EventJson.word(mission.detail()));
-        step(writes, mission, seq, "status", MissionStatus.PROPOSED);
-        participate(writes, mission.leadCity(), mission, seq);
+                EventJson.word(mission.detail()),
+                recorded.at());
+        step(writes, mission, recorded, "status", MissionStatus.PROPOSED);
+        participate(writes, mission.leadCity(), mission, recorded);
         for (CityId city : mission.participatingCities()) {
-            participate(writes, city, mission, seq);
+            participate(writes, city, mission, recorded);
         }
     }
 
-    private static void participate(Writes writes, CityId city, MissionEvent event, long seq) throws SQLException {
-        writes.add(
-                """
-                INSERT INTO participation (city, mission, seq, occurred, earliest, latest, ended)
-                VALUES (?, ?, ?, ?, ?, ?, false)
-                ON CONFLICT DO NOTHING""",
-                city.value(),
-                event.mission().value(),
-                seq,
-                EventJson.write(event.occurred()),
-                event.occurred().earliest(),
-                event.occurred().latest());
-    }
-
-    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, long seq) throws SQLException {
-        writes.change(
-                "UPDATE mission SET status = ? WHERE id = ?",
-                EventJson.word(now),
-                event.mission().value());
-        step(writes, event, seq, "status", now);
-    }
-
-    private static void step(Writes writes, MissionEvent event, long seq, String kind, Enum<?> value)
+    private static void participate(Writes writes, CityId city, MissionEvent event, Recorded recorded)
             throws SQLException {
         writes.add(
                 """
-                INSERT INTO step (mission, seq, kind, value, rank, occurred, earliest, latest, ended)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, false)""",
+                INSERT INTO participation (city, mission, seq, occurred, earliest, latest, ended, known_from)
+                VALUES (?, ?, ?, ?, ?, ?, false, ?)
+                ON CONFLICT DO NOTHING""",
+                city.value(),
                 event.mission().value(),
-                seq,
+                recorded.seq(),
+                EventJson.write(event.occurred()),
+                event.occurred().earliest(),
+                event.occurred().latest(),
+                recorded.at());
+    }
+
+    private static void becomes(Writes writes, MissionEvent event, MissionStatus now, Recorded recorded)
+            throws SQLException {
+        again(writes, event, recorded);
+        writes.change(
+                "UPDATE mission SET status = ? WHERE id = ? AND known_to IS NULL",
+                EventJson.word(now),
+                event.mission().value());
+        step(writes, event, recorded, "status", now);
+    }
+
+    private static void step(Writes writes, MissionEvent event, Recorded recorded, String kind, Enum<?> value)
+            throws SQLException {
+        writes.add(
+                """
+                INSERT INTO step (mission, seq, kind, value, rank, occurred, earliest, latest, ended, known_from)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, false, ?)""",
+                event.mission().value(),
+                recorded.seq(),
                 kind,
                 EventJson.word(value),
                 value.ordinal(),
                 EventJson.write(event.occurred()),
                 event.occurred().earliest(),
-                event.occurred().latest());
+                event.occurred().latest(),
+                recorded.at());
     }
 
-    private static void showFurthestStage(Writes writes, MissionId mission) throws SQLException {
+    private static void showFurthestStage(Writes writes, MissionEvent event, Recorded recorded) throws SQLException {
+        again(writes, event, recorded);
         writes.change("""
                 UPDATE mission m SET stage = (
-                    SELECT s.value FROM step s WHERE s.mission = m.id AND s.kind = 'stage' AND NOT s.ended
+                    SELECT s.value FROM step s
+                    WHERE s.mission = m.id AND s.kind = 'stage' AND NOT s.ended AND s.known_to IS NULL
                     ORDER BY s.rank DESC LIMIT 1)
-                WHERE m.id = ?""", mission.value());
+                WHERE m.id = ? AND m.known_to IS NULL""", event.mission().value());
+    }
+
+    /** From now on the mission stands in another row, which is yet the same. */
+    private static void again(Writes writes, MissionEvent event, Recorded recorded) throws SQLException {
+        writes.change("""
+                WITH closed AS (
+                    UPDATE mission SET known_to = ? WHERE id = ? AND known_to IS NULL RETURNING *)
+                INSERT INTO mission (standing, id, title, topic, lead_city, status, stage, sector, parent, detail, override_by,
+                                     override_reason, known_from)
+                SELECT ?, id, title, topic, lead_city, status, stage, sector, parent, detail, override_by, override_reason, known_to
+                FROM closed""", recorded.at(), event.mission().value(), recorded.standing(event));
     }
 }

@@ -32,7 +32,7 @@ class MissionRows {
         Pages.Source<MissionRow> rows = (after, limit) -> {
             List<MissionEntry> missions =
                     MissionEntry.find(filter, parent, after.isEmpty() ? "" : after.getFirst(), limit);
-            return at == null ? today(missions) : asOf(missions, filter.city(), at);
+            return at == null ? today(missions) : asOf(missions, filter, at);
         };
         // The query goes by each event's own date; what an event is known to follow can only leave out more.
         return rows.where(row -> row.matches(filter), MissionRow::key);
@@ -44,13 +44,15 @@ class MissionRows {
                 .toList();
     }
 
-    private List<MissionRow> asOf(List<MissionEntry> missions, @Nullable CityId city, LocalDate day) {
+    private List<MissionRow> asOf(List<MissionEntry> missions, MissionFilter filter, LocalDate day) {
+        CityId city = filter.city();
         List<String> ids = missions.stream().map(mission -> mission.id).toList();
-        Map<String, List<MissionStepEntry>> steps = MissionStepEntry.ofMissions(ids);
-        Map<String, List<ParticipationEntry>> parts = city == null ? Map.of() : ParticipationEntry.of(city, ids);
+        Map<String, List<MissionStepEntry>> steps = MissionStepEntry.ofMissions(ids, filter.knownAt());
+        Map<String, List<ParticipationEntry>> parts =
+                city == null ? Map.of() : ParticipationEntry.of(city, ids, filter.knownAt());
         Map<CityId, At> days = followed.at(
                 day,
-                KnownAt.EVER,
+                KnownAt.orEver(filter.knownAt()),
                 missions.stream()
                         .collect(groupingBy(
                                 MissionRows::leadCity,

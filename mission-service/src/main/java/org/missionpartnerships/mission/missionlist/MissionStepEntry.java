@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +18,14 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownRows;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.Occurred;
 
-/** A status that a mission took on, or a stage of formalisation that it reached. Written by the projection alone. */
+/** A status that a mission took on, or a stage of formalisation that it reached, as known from one instant to another. Written by the projection alone. */
 @Entity
 @Immutable
 @IdClass(MissionStepEntry.Key.class)
@@ -49,6 +53,7 @@ public class MissionStepEntry extends PanacheEntityBase {
 
     public @Nullable LocalDate latest;
 
+    @Id
     public boolean ended;
 
     @Column(name = "ended_occurred")
@@ -60,9 +65,26 @@ public class MissionStepEntry extends PanacheEntityBase {
     @Column(name = "ended_latest")
     public @Nullable LocalDate endedLatest;
 
-    /** The steps of some missions, in the order of recording. */
-    static Map<String, List<MissionStepEntry>> ofMissions(List<String> missions) {
-        List<MissionStepEntry> steps = list("mission in :missions order by mission, seq", Map.of("missions", missions));
+    @Column(name = "known_from")
+    public Instant knownFrom;
+
+    @Column(name = "known_to")
+    public @Nullable Instant knownTo;
+
+    /**
+     * The steps of some missions, in the order of recording.
+     *
+     * @param knownAt null for all that is recorded
+     */
+    static Map<String, List<MissionStepEntry>> ofMissions(List<String> missions, @Nullable KnownAt knownAt) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("missions", missions));
+        if (knownAt != null) {
+            parameters.put("knownAt", knownAt.instant());
+        }
+        List<MissionStepEntry> steps = list(
+                "from MissionStepEntry s where s.mission in :missions and %s order by s.mission, s.seq"
+                        .formatted(KnownRows.at("s", knownAt)),
+                parameters);
         return steps.stream().collect(Collectors.groupingBy(step -> step.mission));
     }
 
@@ -95,5 +117,5 @@ public class MissionStepEntry extends PanacheEntityBase {
         return EventJson.mapper().convertValue(value, FormalisationStage.class);
     }
 
-    public record Key(String mission, long seq) {}
+    public record Key(String mission, long seq, boolean ended) {}
 }

@@ -17,7 +17,7 @@ public record MissionSummary(
         Topic topic,
         @Schema(description = "The city that leads.") CityId city,
 
-        @Schema(description = "What it is today, by what was recorded last.")
+        @Schema(description = "What it is by what was recorded last; of what was known, if knownAt is given.")
         MissionStatus status,
 
         @Schema(description = "The furthest stage of formalisation that stands; absent while none does.") @Nullable

@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownRows;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 
-/** That a city leads a mission or takes part in it, and since when and until when. Written by the projection alone. */
+/** That a city leads a mission or takes part in it, and since when and until when, as known from one instant to another. Written by the projection alone. */
 @Entity
 @Immutable
 @IdClass(ParticipationEntry.Key.class)
@@ -43,6 +47,7 @@ public class ParticipationEntry extends PanacheEntityBase {
 
     public @Nullable LocalDate latest;
 
+    @Id
     public boolean ended;
 
     @Column(name = "ended_occurred")
@@ -54,9 +59,22 @@ public class ParticipationEntry extends PanacheEntityBase {
     @Column(name = "ended_latest")
     public @Nullable LocalDate endedLatest;
 
-    static Map<String, List<ParticipationEntry>> of(CityId city, List<String> missions) {
-        List<ParticipationEntry> participations =
-                list("city = :city and mission in :missions", Map.of("city", city.value(), "missions", missions));
+    @Column(name = "known_from")
+    public Instant knownFrom;
+
+    @Column(name = "known_to")
+    public @Nullable Instant knownTo;
+
+    /** @param knownAt null for all that is recorded */
+    static Map<String, List<ParticipationEntry>> of(CityId city, List<String> missions, @Nullable KnownAt knownAt) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("city", city.value(), "missions", missions));
+        if (knownAt != null) {
+            parameters.put("knownAt", knownAt.instant());
+        }
+        List<ParticipationEntry> participations = list(
+                "from ParticipationEntry p where p.city = :city and p.mission in :missions and %s"
+                        .formatted(KnownRows.at("p", knownAt)),
+                parameters);
         return participations.stream().collect(Collectors.groupingBy(participation -> participation.mission));
     }
 
@@ -77,5 +95,5 @@ public class ParticipationEntry extends PanacheEntityBase {
         return at.standing(began(), ended().orElse(null)).isPresent();
     }
 
-    public record Key(String city, String mission, long seq) {}
+    public record Key(String city, String mission, long seq, boolean ended) {}
 }
