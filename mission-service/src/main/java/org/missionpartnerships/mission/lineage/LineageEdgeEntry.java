@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,9 @@ public class LineageEdgeEntry extends PanacheEntityBase {
     @Column(name = "asserted_by")
     public String assertedBy;
 
+    @Column(name = "recorded_at")
+    public Instant recordedAt;
+
     public record Key(String fromNode, String relation, String toNode) {}
 
     CityId city() {
@@ -59,14 +63,14 @@ public class LineageEdgeEntry extends PanacheEntityBase {
         return EventJson.read(Occurred.class, occurred);
     }
 
-    static List<LineageEdgeEntry> fromAny(Collection<String> nodes, int limit) {
-        return find("fromNode in ?1 order by fromNode, relation, toNode", nodes)
+    static List<LineageEdgeEntry> fromAny(Collection<String> nodes, Instant knownAt, int limit) {
+        return find("fromNode in ?1 and recordedAt <= ?2 order by fromNode, relation, toNode", nodes, knownAt)
                 .range(0, limit - 1)
                 .list();
     }
 
-    static List<LineageEdgeEntry> toAny(Collection<String> nodes, int limit) {
-        return find("toNode in ?1 order by fromNode, relation, toNode", nodes)
+    static List<LineageEdgeEntry> toAny(Collection<String> nodes, Instant knownAt, int limit) {
+        return find("toNode in ?1 and recordedAt <= ?2 order by fromNode, relation, toNode", nodes, knownAt)
                 .range(0, limit - 1)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.lineage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.lineage.LineageView.LineageLink;
 import org.missionpartnerships.mission.lineage.LineageView.LineageMember;
 import org.missionpartnerships.published.mission.LineageNode;
+import org.missionpartnerships.published.mission.LineageNodeKind;
 import org.missionpartnerships.published.mission.Place;
 import org.missionpartnerships.published.mission.ReplicationStatus;
 import org.missionpartnerships.published.value.AssertedBy;
@@ -31,6 +33,7 @@ final class LineageGraph {
     static final int MOST_LINKS = 1_000;
 
     private final LocalDate at;
+    private final @Nullable KnownAt knownAt;
     private final FollowedEvents followed;
     private final Map<String, Integer> generations = new LinkedHashMap<>();
     private final Map<LineageEdgeEntry.Key, Dated> edges = new LinkedHashMap<>();
@@ -38,15 +41,18 @@ final class LineageGraph {
 
     private record Dated(LineageEdgeEntry edge, Certainty certainty) {}
 
-    private LineageGraph(String root, LocalDate at, FollowedEvents followed) {
+    private LineageGraph(String root, LocalDate at, @Nullable KnownAt knownAt, FollowedEvents followed) {
         this.at = at;
+        this.knownAt = knownAt;
         this.followed = followed;
         generations.put(root, 0);
     }
 
-    static LineageView of(LineageNode root, int depth, LocalDate at, FollowedEvents followed) {
+    /** @param knownAt null for all that is recorded */
+    static LineageView of(
+            LineageNode root, int depth, LocalDate at, @Nullable KnownAt knownAt, FollowedEvents followed) {
         String key = LineageProjection.key(root);
-        LineageGraph graph = new LineageGraph(key, at, followed);
+        LineageGraph graph = new LineageGraph(key, at, knownAt, followed);
         graph.follow(key, depth, -1, LineageEdgeEntry::fromAny, edge -> edge.toNode);
         graph.follow(key, depth, 1, LineageEdgeEntry::toAny, edge -> edge.fromNode);
         return graph.view(root, depth);
@@ -54,14 +60,16 @@ final class LineageGraph {
 
     @FunctionalInterface
     private interface Step {
-        List<LineageEdgeEntry> read(Collection<String> nodes, int limit);
+        List<LineageEdgeEntry> read(Collection<String> nodes, Instant knownAt, int limit);
     }
 
     private void follow(String root, int depth, int direction, Step step, Function<LineageEdgeEntry, String> end) {
         Set<String> frontier = Set.of(root);
         for (int generation = 1; !frontier.isEmpty(); generation++) {
             Set<String> next = new LinkedHashSet<>();
-            List<Dated> found = dated(step.read(frontier, MOST_LINKS + 1)).stream()
+            List<Dated> found = dated(
+                            step.read(frontier, KnownAt.orEver(knownAt).instant(), MOST_LINKS + 1))
+                    .stream()
                     .filter(dated -> dated.certainty() != Certainty.NOT_YET)
                     .toList();
             if (generation > depth) {
@@ -86,7 +94,7 @@ final class LineageGraph {
     private List<Dated> dated(List<LineageEdgeEntry> found) {
         Map<CityId, At> days = followed.at(
                 at,
-                KnownAt.EVER,
+                KnownAt.orEver(knownAt),
                 found.stream()
                         .collect(Collectors.groupingBy(
                                 LineageEdgeEntry::city,
@@ -97,7 +105,7 @@ final class LineageGraph {
     }
 
     private LineageView view(LineageNode root, int depth) {
-        Map<String, LineageNodeEntry> known = LineageNodeEntry.all(generations.keySet()).stream()
+        Map<String, LineageNodeEntry> known = LineageNodeEntry.all(generations.keySet(), knownAt).stream()
                 .collect(Collectors.toMap(entry -> entry.node, Function.identity()));
         List<LineageMember> members = generations.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -112,11 +120,12 @@ final class LineageGraph {
                 complete);
     }
 
-    /** What another ledger has not told yet is shown by its id alone. */
+    /** What another ledger has not told yet, or had not by the instant asked for, is shown by its id alone. */
     private static LineageMember member(String key, int generation, @Nullable LineageNodeEntry entry) {
         LineageNode node = LineageProjection.node(key);
         if (entry == null) {
-            return new LineageMember(node, null, null, null, null, generation);
+            CityId city = node.kind() == LineageNodeKind.CITY ? new CityId(node.id()) : null;
+            return new LineageMember(node, null, city, null, null, generation);
         }
         return new LineageMember(
                 node,

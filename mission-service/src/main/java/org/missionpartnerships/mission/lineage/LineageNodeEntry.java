@@ -1,17 +1,25 @@
 package org.missionpartnerships.mission.lineage;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownRows;
 
-/** A mission, practice, replication or adopting city, as the lineage shows it. Written by the projection alone. */
+/** A mission, practice or replication, as the lineage shows it from one instant to another. Written by the projection alone. */
 @Entity
 @Immutable
+@IdClass(LineageNodeEntry.Key.class)
 @Table(schema = "lineage", name = "node")
 public class LineageNodeEntry extends PanacheEntityBase {
 
@@ -27,7 +35,23 @@ public class LineageNodeEntry extends PanacheEntityBase {
 
     public @Nullable String status;
 
-    static List<LineageNodeEntry> all(Collection<String> nodes) {
-        return list("node in ?1", nodes);
+    @Id
+    @Column(name = "known_from")
+    public Instant knownFrom;
+
+    @Column(name = "known_to")
+    public @Nullable Instant knownTo;
+
+    public record Key(String node, Instant knownFrom) {}
+
+    /** @param knownAt null for how they are shown now */
+    static List<LineageNodeEntry> all(Collection<String> nodes, @Nullable KnownAt knownAt) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("nodes", nodes));
+        if (knownAt != null) {
+            parameters.put("knownAt", knownAt.instant());
+        }
+        return list(
+                "from LineageNodeEntry n where n.node in :nodes and %s".formatted(KnownRows.at("n", knownAt)),
+                parameters);
     }
 }

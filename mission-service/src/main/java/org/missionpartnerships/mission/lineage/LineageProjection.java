@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.lineage;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ import org.missionpartnerships.published.mission.ReplicationStatus;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.PublishedEvent;
 
-/** What comes from what, by the events that say so, and what the lineage shows of each thing. */
+/** What comes from what, by the events that say so, and what the lineage shows of each thing from one instant to another. */
 @Singleton
 public class LineageProjection implements Projection {
 
@@ -56,11 +57,14 @@ public class LineageProjection implements Projection {
     public String ddl() {
         return """
                 CREATE TABLE node (
-                    node text COLLATE "C" PRIMARY KEY,
+                    node text COLLATE "C" NOT NULL,
                     title text,
                     city text,
                     place text,
-                    status text
+                    status text,
+                    known_from timestamptz NOT NULL,
+                    known_to timestamptz,
+                    PRIMARY KEY (node, known_from)
                 );
                 CREATE TABLE edge (
                     from_node text COLLATE "C" NOT NULL,
@@ -133,7 +137,7 @@ public class LineageProjection implements Projection {
                             LineageRelation.SUCCESSOR,
                             LineageNode.of(link.mission()));
                 case PracticePublished practice -> published(event, practice);
-                case PracticeRevised revised -> revised(revised);
+                case PracticeRevised revised -> again(event, LineageNode.of(revised.practice()), revised.title(), null);
                 case PracticeAdopted adopted -> adopted(event, adopted);
                 case ReplicationRequested requested ->
                     replicated(event, requested, null, requested.place(), ReplicationStatus.REQUESTED);
@@ -146,15 +150,17 @@ public class LineageProjection implements Projection {
                             LineageNode.of(linked.resulting()),
                             LineageRelation.REPLICATED_FROM,
                             LineageNode.of(linked.replication()));
-                case ReplicationFailed failed -> becomes(failed, ReplicationStatus.FAILED);
-                case ReplicationCompleted completed -> becomes(completed, ReplicationStatus.COMPLETED);
+                case ReplicationFailed failed ->
+                    again(event, LineageNode.of(failed.replication()), null, ReplicationStatus.FAILED);
+                case ReplicationCompleted completed ->
+                    again(event, LineageNode.of(completed.replication()), null, ReplicationStatus.COMPLETED);
                 case PublishedEvent _ -> {}
             }
         }
 
         private void proposed(RecordedEvent event, MissionProposed mission) throws SQLException {
             LineageNode self = LineageNode.of(mission.mission());
-            node(self, mission.title(), mission.leadCity(), null, null);
+            node(event, self, mission.title(), mission.leadCity(), null, null);
             if (mission.parent() != null) {
                 edge(event, mission, self, LineageRelation.PARENT, LineageNode.of(mission.parent()));
             }
@@ -162,7 +168,7 @@ public class LineageProjection implements Projection {
 
         private void published(RecordedEvent event, PracticePublished practice) throws SQLException {
             LineageNode self = LineageNode.of(practice.practice());
-            node(self, practice.title(), practice.city(), null, null);
+            node(event, self, practice.title(), practice.city(), null, null);
             if (practice.mission() != null) {
                 edge(event, practice, self, LineageRelation.PUBLISHED_BY, LineageNode.of(practice.mission()));
             }
@@ -171,21 +177,9 @@ public class LineageProjection implements Projection {
             }
         }
 
-        private void revised(PracticeRevised revised) throws SQLException {
-            if (revised.title() != null) {
-                writes.change(
-                        "UPDATE node SET title = ? WHERE node = ?",
-                        revised.title(),
-                        key(LineageNode.of(revised.practice())));
-            }
-        }
-
         private void adopted(RecordedEvent event, PracticeAdopted adopted) throws SQLException {
             LineageNode adopter =
                     adopted.mission() == null ? LineageNode.of(adopted.city()) : LineageNode.of(adopted.mission());
-            if (adopted.mission() == null) {
-                node(adopter, null, adopted.city(), null, null);
-            }
             edge(event, adopted, adopter, LineageRelation.ADOPTED_FROM, LineageNode.of(adopted.practice()));
         }
 
@@ -193,35 +187,54 @@ public class LineageProjection implements Projection {
                 RecordedEvent event, ReplicationEvent said, @Nullable String name, Place place, ReplicationStatus now)
                 throws SQLException {
             LineageNode self = LineageNode.of(said.replication());
-            node(self, name, place.city(), place, now);
+            node(event, self, name, place.city(), place, now);
             LineageNode origin = said.mission() != null
                     ? LineageNode.of(said.mission())
                     : LineageNode.of(Objects.requireNonNull(said.practice()));
             edge(event, said, self, LineageRelation.REPLICATED_FROM, origin);
         }
 
-        private void becomes(ReplicationEvent event, ReplicationStatus now) throws SQLException {
-            writes.change(
-                    "UPDATE node SET status = ? WHERE node = ?",
-                    EventJson.word(now),
-                    key(LineageNode.of(event.replication())));
-        }
-
         private void node(
+                RecordedEvent event,
                 LineageNode self,
                 @Nullable String name,
                 @Nullable CityId city,
                 @Nullable Place place,
                 @Nullable ReplicationStatus now)
                 throws SQLException {
+            OffsetDateTime recordedAt = event.recordedAt().atOffset(ZoneOffset.UTC);
             writes.add(
                     """
-                    INSERT INTO node (node, title, city, place, status) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT (node) DO UPDATE SET title = coalesce(excluded.title, node.title), status = excluded.status""",
+                    WITH closed AS (
+                        UPDATE node SET known_to = ? WHERE node = ? AND known_to IS NULL RETURNING *)
+                    INSERT INTO node (node, title, city, place, status, known_from)
+                    SELECT said.node, coalesce(said.title, closed.title), coalesce(closed.city, said.city),
+                        coalesce(closed.place, said.place), said.status, said.known_from
+                    FROM (SELECT ?::text AS node, ?::text AS title, ?::text AS city, ?::text AS place, ?::text AS status,
+                        ?::timestamptz AS known_from) said LEFT JOIN closed ON true""",
+                    recordedAt,
+                    key(self),
                     key(self),
                     name,
                     city == null ? null : city.value(),
                     place == null ? null : EventJson.write(place),
+                    now == null ? null : EventJson.word(now),
+                    recordedAt);
+        }
+
+        /** From now on it is shown otherwise in what is not null. */
+        private void again(
+                RecordedEvent event, LineageNode self, @Nullable String title, @Nullable ReplicationStatus now)
+                throws SQLException {
+            writes.change(
+                    """
+                    WITH closed AS (
+                        UPDATE node SET known_to = ? WHERE node = ? AND known_to IS NULL RETURNING *)
+                    INSERT INTO node (node, title, city, place, status, known_from)
+                    SELECT node, coalesce(?::text, title), city, place, coalesce(?::text, status), known_to FROM closed""",
+                    event.recordedAt().atOffset(ZoneOffset.UTC),
+                    key(self),
+                    title,
                     now == null ? null : EventJson.word(now));
         }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.LineageNode;
 import org.missionpartnerships.published.value.MissionId;
@@ -42,8 +43,9 @@ public class MissionLineageResource {
     public LineageView read(
             @PathParam("id") MissionId id,
             @QueryParam("depth") @DefaultValue("3") @Parameter(description = ReadableLineage.DEPTH) int depth,
-            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at) {
+            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         missions.require(id);
-        return lineage.read(LineageNode.of(id), depth, at);
+        return lineage.read(LineageNode.of(id), depth, at, knownAt);
     }
 }

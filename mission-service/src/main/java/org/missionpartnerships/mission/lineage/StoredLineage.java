@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.mission.LineageNode;
 
 /** The lineage as its projection stores it. */
@@ -24,7 +25,7 @@ public class StoredLineage implements ReadableLineage {
     }
 
     @Override
-    public LineageView read(LineageNode root, int depth, @Nullable LocalDate at) {
+    public LineageView read(LineageNode root, int depth, @Nullable LocalDate at, @Nullable KnownAt knownAt) {
         if (depth < 1 || depth > DEEPEST) {
             String why = "is %d; expected 1 to %d".formatted(depth, DEEPEST);
             throw EdgeProblems.INVALID_REQUEST
@@ -32,6 +33,6 @@ public class StoredLineage implements ReadableLineage {
                     .withErrors(List.of(inParameter("depth", "invalid", why)))
                     .exception();
         }
-        return LineageGraph.of(root, depth, at == null ? LocalDate.now(ZoneOffset.UTC) : at, followed);
+        return LineageGraph.of(root, depth, at == null ? LocalDate.now(ZoneOffset.UTC) : at, knownAt, followed);
     }
 }

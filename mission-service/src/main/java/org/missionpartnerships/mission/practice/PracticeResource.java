@@ -28,6 +28,7 @@ import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.lineage.LineageView;
 import org.missionpartnerships.mission.lineage.ReadableLineage;
@@ -159,9 +160,10 @@ public class PracticeResource {
     public LineageView lineage(
             @PathParam("id") PracticeId id,
             @QueryParam("depth") @DefaultValue("3") @Parameter(description = ReadableLineage.DEPTH) int depth,
-            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at) {
+            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         practices.get(id);
-        return lineage.read(LineageNode.of(id), depth, at);
+        return lineage.read(LineageNode.of(id), depth, at, knownAt);
     }
 
     @POST

@@ -33,6 +33,7 @@ import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.lineage.LineageView;
 import org.missionpartnerships.mission.lineage.ReadableLineage;
@@ -158,9 +159,10 @@ public class ReplicationResource {
     public LineageView lineage(
             @PathParam("id") ReplicationId id,
             @QueryParam("depth") @DefaultValue("3") @Parameter(description = ReadableLineage.DEPTH) int depth,
-            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at) {
+            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         replications.get(id);
-        return readableLineage.read(LineageNode.of(id), depth, at);
+        return readableLineage.read(LineageNode.of(id), depth, at, knownAt);
     }
 
     @POST

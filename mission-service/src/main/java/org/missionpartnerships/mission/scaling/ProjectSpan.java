@@ -7,22 +7,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.Occurred;
 
 /**
  * From when to when a project is to run, each as vaguely as it is known.
  *
  * @param starts null if nobody says, nor when the mission was launched
+ * @param firstDays of the events that the dates are known to follow
  */
 record ProjectSpan(
         @Nullable Occurred starts,
         @Nullable Period length,
-        @Nullable Occurred ends) {
+        @Nullable Occurred ends,
+        FirstDays firstDays) {
 
     /** @param launched when the mission was launched, which is when its project starts unless the plan says otherwise */
-    static ProjectSpan of(DurationPlanned planned, @Nullable Occurred launched) {
+    static ProjectSpan of(DurationPlanned planned, @Nullable Occurred launched, FirstDays firstDays) {
         return new ProjectSpan(
-                planned.starts() == null ? launched : planned.starts(), planned.length(), planned.ends());
+                planned.starts() == null ? launched : planned.starts(), planned.length(), planned.ends(), firstDays);
     }
 
     /** A bound that may be open: null. */
@@ -36,11 +39,11 @@ record ProjectSpan(
 
     Bounds end() {
         if (ends != null) {
-            return new Bounds(ends.earliest(), ends.latest());
+            return new Bounds(firstDays.of(ends), ends.latest());
         }
         return starts == null
                 ? new Bounds(null, null)
-                : new Bounds(plus(starts.earliest(), length), plus(starts.latest(), length));
+                : new Bounds(plus(firstDays.of(starts), length), plus(starts.latest(), length));
     }
 
     /** The day on which half of it is over. Where the start is unknown, so is this. */
@@ -50,7 +53,7 @@ record ProjectSpan(
         }
         Bounds end = end();
         return Optional.of(
-                new Bounds(middle(starts.earliest(), end.earliest()), middle(starts.latest(), end.latest())));
+                new Bounds(middle(firstDays.of(starts), end.earliest()), middle(starts.latest(), end.latest())));
     }
 
     private static @Nullable LocalDate plus(@Nullable LocalDate day, @Nullable Period length) {

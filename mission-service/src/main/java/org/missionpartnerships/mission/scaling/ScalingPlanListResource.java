@@ -1,5 +1,9 @@
 package org.missionpartnerships.mission.scaling;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
@@ -28,9 +36,11 @@ import org.missionpartnerships.published.value.CityId;
 @Tag(name = "Scaling plans")
 public class ScalingPlanListResource {
 
+    private final FollowedEvents followed;
     private final Pages pages;
 
-    ScalingPlanListResource(Pages pages) {
+    ScalingPlanListResource(FollowedEvents followed, Pages pages) {
+        this.followed = followed;
         this.pages = pages;
     }
 
@@ -63,14 +73,34 @@ public class ScalingPlanListResource {
                     Certainty pastHalf,
             @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
                     LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
         ScalingPlanEntry.Selection selection =
-                new ScalingPlanEntry.Selection(city, topic, agreed, owned, pastHalf, day);
+                new ScalingPlanEntry.Selection(city, topic, agreed, owned, pastHalf, day, knownAt);
+        Pages.Source<Row> rows = (after, limit) ->
+                rows(ScalingPlanEntry.find(selection, after.isEmpty() ? "" : after.getFirst(), limit), selection);
         return pages.answer(
-                page,
-                (after, limit) -> ScalingPlanEntry.find(selection, after.isEmpty() ? "" : after.getFirst(), limit),
-                entry -> List.of(entry.mission),
-                entry -> entry.summary(day));
+                page, rows.where(row -> selection.matches(row.plan(), row.owned()), Row::key), Row::key, Row::plan);
+    }
+
+    private record Row(ScalingPlanSummary plan, boolean owned) {
+        List<String> key() {
+            return List.of(plan.mission().value());
+        }
+    }
+
+    private List<Row> rows(List<ScalingPlanEntry> entries, ScalingPlanEntry.Selection selection) {
+        Map<CityId, At> days = followed.at(
+                selection.at(),
+                KnownAt.orEver(selection.knownAt()),
+                entries.stream()
+                        .collect(groupingBy(ScalingPlanEntry::city, flatMapping(ScalingPlanEntry::dates, toList()))));
+        return entries.stream()
+                .map(entry -> {
+                    At at = days.get(entry.city());
+                    return new Row(entry.summary(at), entry.mayBeOwned(at));
+                })
+                .toList();
     }
 }

@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,10 +18,14 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.command.EntityTag;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.scaling.ScalingPlans.Versioned;
+import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
 import org.missionpartnerships.published.value.MissionId;
+import org.missionpartnerships.published.value.Occurred;
 
 @Path("missions/{id}/scaling-plan")
 @RunOnVirtualThread
@@ -27,12 +34,15 @@ public class ScalingPlanResource {
 
     private final ScalingPlans plans;
     private final ProposedMissions missions;
+    private final FollowedEvents followed;
     private final Commands commands;
     private final Caller caller;
 
-    ScalingPlanResource(ScalingPlans plans, ProposedMissions missions, Commands commands, Caller caller) {
+    ScalingPlanResource(
+            ScalingPlans plans, ProposedMissions missions, FollowedEvents followed, Commands commands, Caller caller) {
         this.plans = plans;
         this.missions = missions;
+        this.followed = followed;
         this.commands = commands;
         this.caller = caller;
     }
@@ -49,7 +59,7 @@ public class ScalingPlanResource {
         Versioned found = plans.get(id);
         // The launch is told by the mission's own record, so the plan's version does not say whether this changed: no
         // 304.
-        return RestResponse.ResponseBuilder.ok(ScalingPlanView.of(mission, found.plan(), found.version()))
+        return RestResponse.ResponseBuilder.ok(view(mission, found.plan(), found.version()))
                 .header("ETag", EntityTag.of(found.version()))
                 .build();
     }
@@ -123,6 +133,20 @@ public class ScalingPlanResource {
         return commands.answer(
                 plans.handle(command, mission.leadCity(), commands.context()),
                 ScalingPlanProblems::of,
-                (plan, version) -> ScalingPlanView.of(mission, plan, version));
+                (plan, version) -> view(mission, plan, version));
+    }
+
+    private ScalingPlanView view(ProposedMission mission, ScalingPlan plan, long version) {
+        Stream<Occurred> dates = Stream.concat(
+                Stream.ofNullable(mission.launched()),
+                plan.latest(DurationPlanned.class).stream()
+                        .flatMap(planned ->
+                                Stream.concat(Stream.ofNullable(planned.starts()), Stream.ofNullable(planned.ends()))));
+        return ScalingPlanView.of(
+                mission,
+                plan,
+                version,
+                followed.at(LocalDate.now(ZoneOffset.UTC), mission.leadCity(), KnownAt.EVER, dates)
+                        .firstDays());
     }
 }

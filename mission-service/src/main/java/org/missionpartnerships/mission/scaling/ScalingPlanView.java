@@ -18,6 +18,7 @@ import org.missionpartnerships.published.mission.ScalingPlanEvent.ScalingPlanAgr
 import org.missionpartnerships.published.mission.ScalingPlanEvent.ScalingPlanRevised;
 import org.missionpartnerships.published.mission.ScalingRole;
 import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
@@ -118,8 +119,8 @@ public record ScalingPlanView(
             @Nullable Source source,
             AssertedBy assertedBy) {
 
-        static PlannedDuration of(DurationPlanned event, @Nullable Occurred launched) {
-            ProjectSpan span = ProjectSpan.of(event, launched);
+        static PlannedDuration of(DurationPlanned event, @Nullable Occurred launched, FirstDays firstDays) {
+            ProjectSpan span = ProjectSpan.of(event, launched, firstDays);
             Optional<Bounds> half = span.half();
             return new PlannedDuration(
                     span.starts(),
@@ -178,7 +179,7 @@ public record ScalingPlanView(
         }
     }
 
-    static ScalingPlanView of(ProposedMission mission, ScalingPlan plan, long version) {
+    static ScalingPlanView of(ProposedMission mission, ScalingPlan plan, long version, FirstDays firstDays) {
         Optional<PlanAgreement> agreement = plan.latest(ScalingPlanAgreed.class).map(PlanAgreement::of);
         List<PostProjectOwner> owners = plan.all(PostProjectOwnerDesignated.class).stream()
                 .map(PostProjectOwner::of)
@@ -193,7 +194,7 @@ public record ScalingPlanView(
                         .map(PlanRevision::of)
                         .toList(),
                 plan.latest(DurationPlanned.class)
-                        .map(planned -> PlannedDuration.of(planned, mission.launched()))
+                        .map(planned -> PlannedDuration.of(planned, mission.launched(), firstDays))
                         .orElse(null),
                 owners.isEmpty() ? null : owners.getLast(),
                 owners.subList(0, Math.max(0, owners.size() - 1)),

@@ -69,6 +69,13 @@ class AsKnownIT {
                 MISSION + "/fit-test?at=2026-10-31",
                 MISSION + "/participating-cities?at=2026-10-31",
                 "/series/paernu-beach/editions?at=2026-10-31",
+                "/missions?city=paernu-linn",
+                "/missions?city=paernu-linn&at=2026-10-31",
+                "/missions?city=haapsalu&at=2026-10-31&status=proposed",
+                MISSION + "/children?limit=10",
+                MISSION + "/lineage?at=2026-10-31",
+                "/scaling-plans?city=paernu-linn&at=2026-10-31",
+                "/scaling-plans?city=paernu-linn&owned=true&pastHalf=possible",
                 "/claims?subject=paernu-visitors&at=2026-10-31",
                 "/claim-subjects?city=paernu-linn");
     }
@@ -95,6 +102,16 @@ class AsKnownIT {
         command(CITY + "/administrations/first/end", "{%s}".formatted(IN_2020));
         command(CITY + "/members/haapsalu/leave", "{%s}".formatted(IN_2021));
         command(MISSION + "/participating-cities/haapsalu/leave", "{%s}".formatted(IN_2021));
+        command("/missions/paernu-first/participating-cities/haapsalu/leave", "{%s}".formatted(IN_2021));
+        command(
+                "/missions/paernu-first/launch",
+                "{\"fitTestOverride\":{\"decidedBy\":\"Steward\",\"reason\":\"Past\"},%s}".formatted(IN_2021));
+        command(
+                "/missions/paernu-first/scaling-plan/duration",
+                "{\"starts\":{\"edtf\":\"2025\"},\"length\":\"P9Y\",%s}".formatted(IN_2021));
+        command(
+                "/missions/paernu-first/scaling-plan/owner",
+                "{\"owner\":{\"name\":\"Another\",\"sector\":\"government\"},%s}".formatted(IN_2021));
     }
 
     /** Something of all that one can ask for as it was known. */
@@ -120,6 +137,15 @@ class AsKnownIT {
                   {"criterion":"realStakes","verdict":"unknown"},{"criterion":"solvableByAction","verdict":"unknown"},
                   {"criterion":"measurableProgress","verdict":"unknown"}],%s}""".formatted(occurred));
         command(MISSION + "/participating-cities", "{\"city\":\"%s\",%s}".formatted(other, occurred));
+        command("/missions", """
+                {"id":"paernu-%1$s","city":"paernu-linn","title":"%1$s","topic":"health-inclusion","parent":"paernu-beach",
+                 "participatingCities":["haapsalu"],%2$s}""".formatted(word, occurred));
+        command(
+                "/missions/paernu-" + word + "/scaling-plan/duration",
+                "{\"starts\":{\"edtf\":\"2020\"},\"length\":\"P2Y\",%s}".formatted(occurred));
+        command(
+                "/missions/paernu-" + word + "/scaling-plan/owner",
+                "{\"owner\":{\"name\":\"%s\",\"sector\":\"government\"},%s}".formatted(word, occurred));
         command("/claims", """
                 {"subject":{"id":"paernu-visitors","city":"paernu-linn","topic":"visitors","title":"Visitors"},"statement":"%s",%s,
                  "source":{"document":"city-paper"}}""".formatted(word, occurred));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
 import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -66,7 +67,8 @@ class ProjectSpanTest {
             @Nullable Occurred starts, @Nullable Period length, @Nullable Occurred ends, @Nullable Occurred launched) {
         return ProjectSpan.of(
                         new DurationPlanned(TWINS, starts, length, ends, Occurred.unknown(), null, AssertedBy.HUMAN),
-                        launched)
+                        launched,
+                        new FirstDays(_ -> null))
                 .half();
     }
 }
