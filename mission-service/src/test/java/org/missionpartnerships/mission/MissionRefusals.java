@@ -93,6 +93,16 @@ final class MissionRefusals {
                     422,
                     "not-in-this-status"),
             refused(
+                    "/missions/linz-launched/close",
+                    "{\"reason\":\"Done\",\"occurred\":{\"edtf\":\"1999\"}}",
+                    422,
+                    "turn-out-of-order"),
+            refused(
+                    "/missions/linz-launched/suspend",
+                    "{\"reason\":\"Rest\",\"occurred\":{\"edtf\":\"2020-12\"}}",
+                    422,
+                    "turn-out-of-order"),
+            refused(
                     "/missions/linz-framed/goals",
                     "{\"statement\":\"Neutral\",%s}".formatted(IN_2021),
                     422,

@@ -25,6 +25,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.MissionIsItsOwnS
 import org.missionpartnerships.mission.mission.MissionRejection.MissionLedElsewhere;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
+import org.missionpartnerships.mission.mission.MissionRejection.TurnOutOfOrder;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
@@ -136,7 +137,7 @@ final class LifeCycle {
                 command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
         return switch (mission) {
             case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "suspend it"));
-            case Launched _ -> Decision.accept(suspended);
+            case Launched _ -> inOrder(mission, "suspended", suspended);
             case Suspended already -> sameOr(already.suspension().equals(suspended), mission, "suspend it");
             case Closed _ -> Decision.reject(notInThisStatus(mission, "suspend it"));
         };
@@ -148,12 +149,15 @@ final class LifeCycle {
                 command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
         return switch (mission) {
             case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "relaunch it"));
-            case Launched _ -> MissionDecider.once(mission, relaunched);
-            case Suspended _ -> Decision.accept(relaunched);
+            case Launched _ ->
+                mission.dossier().events().contains(relaunched)
+                        ? Decision.nothing()
+                        : inOrder(mission, "relaunched", relaunched);
+            case Suspended _ -> inOrder(mission, "relaunched", relaunched);
             case Closed closed ->
                 closed.launch() == null
                         ? Decision.reject(new MissionNotLaunched(command.mission(), "relaunch it"))
-                        : Decision.accept(relaunched);
+                        : inOrder(mission, "relaunched", relaunched);
         };
     }
 
@@ -166,9 +170,34 @@ final class LifeCycle {
                 command.source(),
                 command.assertedBy());
         return switch (mission) {
-            case Proposed _, Launched _, Suspended _ -> Decision.accept(ended);
+            case Proposed _, Launched _, Suspended _ -> inOrder(mission, "closed", ended);
             case Closed already -> sameOr(already.closing().equals(ended), mission, "close it");
         };
+    }
+
+    /** A turn cannot lie before the one that made it possible; where the dates leave it open, it may. */
+    private static Decision<MissionEvent, MissionRejection> inOrder(Known mission, String turned, MissionEvent turn) {
+        return switch (mission) {
+            case Proposed proposed ->
+                inOrder(mission, "proposed", proposed.proposal().occurred(), turned, turn);
+            case Launched launched ->
+                inOrder(mission, "launched", launched.launch().occurred(), turned, turn);
+            case Suspended suspended ->
+                inOrder(mission, "suspended", suspended.suspension().occurred(), turned, turn);
+            case Closed closed -> inOrder(mission, "closed", closed.closing().occurred(), turned, turn);
+        };
+    }
+
+    private static Decision<MissionEvent, MissionRejection> inOrder(
+            Known mission, String before, Occurred since, String turned, MissionEvent turn) {
+        return turn.occurred().isCertainlyBefore(since)
+                ? Decision.reject(new TurnOutOfOrder(
+                        mission.id(),
+                        before,
+                        since.edtf(),
+                        turned,
+                        turn.occurred().edtf()))
+                : Decision.accept(turn);
     }
 
     static Decision<MissionEvent, MissionRejection> linkSuccessor(LinkSuccessor command, Known mission) {

@@ -20,6 +20,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunch
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotProposed;
 import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
 import org.missionpartnerships.mission.mission.MissionRejection.OfLifeCycle;
+import org.missionpartnerships.mission.mission.MissionRejection.TurnOutOfOrder;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -81,6 +82,12 @@ public class LifeCycleProblems implements ProblemTypes {
             "The command is for a mission in another status, or was given already and described differently.",
             "Read the mission and its status.");
 
+    static final ProblemType TURN_OUT_OF_ORDER = refused(
+            "turn-out-of-order",
+            "A turn lies before the one that it follows",
+            "A mission is suspended, relaunched or closed after it was launched, relaunched after it was suspended or closed.",
+            "Correct the date, or make it as vague as what is known.");
+
     static final ProblemType MISSION_IS_ITS_OWN_SUCCESSOR = refused(
             "mission-is-its-own-successor",
             "A mission does not succeed itself",
@@ -136,6 +143,12 @@ public class LifeCycleProblems implements ProblemTypes {
                                 .formatted(mission, EventJson.word(status), asked, mission))
                         .with("mission", mission)
                         .with("status", status);
+            case TurnOutOfOrder(var mission, var before, var since, var turned, var on) ->
+                TURN_OUT_OF_ORDER
+                        .because(
+                                "Mission %s was %s %s, but the request says that it was %s %s. Correct the date, or make it vaguer."
+                                        .formatted(mission, before, since, turned, on))
+                        .with("mission", mission);
             case MissionIsItsOwnSuccessor(var mission) ->
                 MISSION_IS_ITS_OWN_SUCCESSOR
                         .because("Mission %s cannot succeed itself. Name another mission, or relaunch this one."
@@ -166,6 +179,7 @@ public class LifeCycleProblems implements ProblemTypes {
                 MISSION_ALREADY_LAUNCHED,
                 MISSION_NOT_LAUNCHED,
                 NOT_IN_THIS_STATUS,
+                TURN_OUT_OF_ORDER,
                 MISSION_IS_ITS_OWN_SUCCESSOR);
     }
 }

@@ -51,6 +51,13 @@ public sealed interface MissionRejection {
     /** @param asked the command that only a mission in another status can take */
     record NotInThisStatus(MissionId mission, MissionStatus status, String asked) implements OfLifeCycle {}
 
+    /**
+     * @param before the turn that came first, such as "launched", and {@code since} when it did
+     * @param turned what the command says became of the mission, and {@code on} when
+     */
+    record TurnOutOfOrder(MissionId mission, String before, String since, String turned, String on)
+            implements OfLifeCycle {}
+
     record MissionIsItsOwnSuccessor(MissionId mission) implements OfLifeCycle {}
 
     /** @param missing criteria without an assessment, and {@code repeated} those with several */

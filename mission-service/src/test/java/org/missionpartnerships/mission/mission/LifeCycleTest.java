@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.missionpartnerships.eventsourcing.Decision;
+import org.missionpartnerships.mission.mission.MissionCommand.CloseMission;
+import org.missionpartnerships.mission.mission.MissionCommand.RelaunchMission;
+import org.missionpartnerships.mission.mission.MissionCommand.SuspendMission;
 import org.missionpartnerships.mission.mission.MissionRejection.FitTestOverrideNotNeeded;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPassedFitTest;
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchPrecedesProposal;
@@ -22,10 +25,12 @@ import org.missionpartnerships.mission.mission.MissionRejection.MissionNotFound;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotProposed;
 import org.missionpartnerships.mission.mission.MissionRejection.NotInThisStatus;
+import org.missionpartnerships.mission.mission.MissionRejection.TurnOutOfOrder;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.MissionStatus;
@@ -187,6 +192,47 @@ class LifeCycleTest extends MissionSpec {
                 .when(launch(OVERRIDE, "2021"))
                 .thenNothing();
         mission.given(PROPOSED, LAUNCHED, closed("Done")).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
+    }
+
+    @Test
+    void no_turn_lies_before_the_one_that_it_follows() {
+        mission.given(PROPOSED)
+                .when(closeOn("1999"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "proposed", "2021", "closed", "1999"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(closeOn("2020"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "launched", "2021", "closed", "2020"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(new SuspendMission(MISSION, "Rest", Occurred.stated("2020-12"), SOURCE, HUMAN))
+                .thenRejected(new TurnOutOfOrder(MISSION, "launched", "2021", "suspended", "2020-12"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(relaunchOn("2020"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "launched", "2021", "relaunched", "2020"));
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"))
+                .when(relaunchOn("2021"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "suspended", "2025", "relaunched", "2021"));
+        mission.given(PROPOSED, LAUNCHED, suspended("Rest"))
+                .when(closeOn("2021"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "suspended", "2025", "closed", "2021"));
+        mission.given(PROPOSED, LAUNCHED, closed("Done"))
+                .when(relaunchOn("2021"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "closed", "2025", "relaunched", "2021"));
+    }
+
+    @Test
+    void a_turn_whose_date_leaves_the_order_open_is_recorded() {
+        CloseMission vague = closeOn("[2019..2025-09]");
+        mission.given(PROPOSED, LAUNCHED)
+                .when(vague)
+                .thenRecorded(new MissionClosed(MISSION, "Done", null, vague.occurred(), SOURCE, HUMAN));
+    }
+
+    private static CloseMission closeOn(String date) {
+        return new CloseMission(MISSION, "Done", null, Occurred.stated(date), SOURCE, HUMAN);
+    }
+
+    private static RelaunchMission relaunchOn(String date) {
+        return new RelaunchMission(MISSION, "Funded again", Occurred.stated(date), SOURCE, HUMAN);
     }
 
     @Test
