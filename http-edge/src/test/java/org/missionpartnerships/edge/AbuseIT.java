@@ -272,6 +272,17 @@ class AbuseIT {
                 "invalid-request");
         assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo("/title");
         assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("size");
+        assertThat(answer.json().path("detail").asText()).isEqualTo("/title has 41 characters; expected at most 40.");
+    }
+
+    @Test
+    void what_has_a_value_of_its_own_is_not_called_missing_beside_another_mistake() {
+        Answer answer = refused(
+                open("{\"city\":\"abused\",\"id\":\"a\",\"title\":\"A\",\"occurred\":{\"date\":\"2021\"}}"),
+                400,
+                "invalid-request");
+        assertThat(answer.json().path("errors").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("/occurred/date", "/occurred/edtf");
     }
 
     @Test

@@ -40,8 +40,12 @@ public final class Slug {
     public static String require(String what, String text) {
         if (!isValid(text)) {
             throw new IllegalArgumentException(
-                    "%s \"%s\": expected lower-case letters, digits and single hyphens, 1 to %d characters, such as burgos"
-                            .formatted(what, text.length() > 100 ? text.substring(0, 100) + "…" : text, MAX_LENGTH));
+                    "%s \"%s\": expected lower-case letters, digits and single hyphens, 1 to %d characters, such as %s"
+                            .formatted(
+                                    what,
+                                    text.length() > 100 ? text.substring(0, 100) + "…" : text,
+                                    MAX_LENGTH,
+                                    example(text)));
         }
         return text;
     }
@@ -53,18 +57,27 @@ public final class Slug {
      * @throws IllegalArgumentException if the name has no Latin letter and no digit to make one of
      */
     public static String derive(String what, String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
-        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String fitting =
-                slug.length() > MAX_LENGTH ? slug.substring(0, MAX_LENGTH).replaceAll("-$", "") : slug;
+        String fitting = slugOf(name);
         if (fitting.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s \"%s\": no id can be derived from it, having no Latin letter or digit. Choose an id."
                             .formatted(what, name.length() > 100 ? name.substring(0, 100) + "…" : name));
         }
         return fitting;
+    }
+
+    private static String slugOf(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
+        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.length() > MAX_LENGTH ? slug.substring(0, MAX_LENGTH).replaceAll("-$", "") : slug;
+    }
+
+    /** What was probably meant. */
+    private static String example(String text) {
+        String slug = slugOf(text.length() > 100 ? text.substring(0, 100) : text);
+        return slug.isEmpty() ? "burgos" : slug;
     }
 }

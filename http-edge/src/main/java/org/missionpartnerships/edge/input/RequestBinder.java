@@ -22,6 +22,7 @@ import jakarta.validation.Validator;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.input.BoundRecords.Member;
-import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.problem.ProblemException;
 
@@ -43,8 +43,6 @@ import org.missionpartnerships.edge.problem.ProblemException;
  */
 @Singleton
 public class RequestBinder {
-
-    private static final int MOST_ERRORS = 100;
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -78,7 +76,7 @@ public class RequestBinder {
         var errors = new ArrayList<InputError>();
         Object bound = read(body, json.constructType(type), "", errors);
         if (bound == null || !errors.isEmpty()) {
-            throw invalid(errors);
+            throw InputError.together(errors).exception();
         }
         var violations = validator.validate(bound);
         if (!violations.isEmpty()) {
@@ -297,6 +295,9 @@ public class RequestBinder {
         if (type.isMapLikeType() || records.of(type).isPresent()) {
             return "an object";
         }
+        if (raw == URI.class) {
+            return "an address, such as https://example.org/progress";
+        }
         return raw == String.class || raw.isRecord() ? "a text" : "a value as the API description gives it";
     }
 
@@ -335,18 +336,5 @@ public class RequestBinder {
 
     private static String child(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static ProblemException invalid(List<InputError> errors) {
-        List<InputError> shown = errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
-        InputError first = shown.getFirst();
-        if (errors.size() == 1) {
-            return first.alone().exception();
-        }
-        return EdgeProblems.INVALID_REQUEST
-                .because("The body has %d mistakes, the first: %s %s. Correct what errors lists."
-                        .formatted(errors.size(), first.where(), first.message()))
-                .withErrors(shown)
-                .exception();
     }
 }

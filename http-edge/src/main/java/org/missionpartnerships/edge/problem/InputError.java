@@ -18,6 +18,8 @@ public record InputError(
         String code,
         String message) {
 
+    private static final int MOST = 100;
+
     public static InputError inBody(String pointer, String code, String message) {
         return new InputError(pointer, null, null, code, message);
     }
@@ -35,6 +37,21 @@ public record InputError(
         return EdgeProblems.INVALID_REQUEST
                 .because("%s %s.".formatted(where(), message))
                 .withErrors(List.of(this));
+    }
+
+    /**
+     * The problem of a request with these mistakes.
+     *
+     * @param errors at least one; those beyond a hundred are counted, not shown
+     */
+    public static Problem together(List<InputError> errors) {
+        InputError first = errors.getFirst();
+        return errors.size() == 1
+                ? first.alone()
+                : EdgeProblems.INVALID_REQUEST
+                        .because("The body has %d mistakes, the first: %s %s. Correct what errors lists."
+                                .formatted(errors.size(), first.where(), first.message()))
+                        .withErrors(errors.subList(0, Math.min(errors.size(), MOST)));
     }
 
     /** As a sentence about it begins. */

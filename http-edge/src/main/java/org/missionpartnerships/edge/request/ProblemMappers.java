@@ -1,25 +1,18 @@
 package org.missionpartnerships.edge.request;
 
-import static org.missionpartnerships.edge.problem.InputError.inBody;
-import static org.missionpartnerships.edge.problem.InputError.inParameter;
-
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.missionpartnerships.edge.problem.EdgeProblems;
@@ -65,14 +58,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException end) {
-        List<InputError> errors = end.getConstraintViolations().stream()
-                .map(ProblemMappers::error)
+        return respond(InputError.together(end.getConstraintViolations().stream()
+                .map(Violations::error)
                 .sorted(Comparator.comparing(InputError::toString))
-                .toList();
-        return respond(EdgeProblems.INVALID_REQUEST
-                .because("The request has %d mistake%s. Correct what errors lists."
-                        .formatted(errors.size(), errors.size() == 1 ? "" : "s"))
-                .withErrors(errors));
+                .toList()));
     }
 
     @ServerExceptionMapper
@@ -143,38 +132,6 @@ public class ProblemMappers {
                 .entity(problems.write(shown, routing().normalizedPath(), requestId()));
         shown.headers().forEach(response::header);
         return response.build();
-    }
-
-    private static InputError error(ConstraintViolation<?> violation) {
-        String code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .toLowerCase();
-        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
-        String name = "";
-        boolean body = true;
-        var pointer = new StringBuilder();
-        while (nodes.hasNext()) {
-            Path.Node node = nodes.next();
-            switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR -> body = false;
-                case PARAMETER -> name = node.getName();
-                default -> {
-                    body = true;
-                    if (node.getIndex() != null) {
-                        pointer.append('/').append(node.getIndex());
-                    }
-                    if (node.getName() != null && !node.getName().startsWith("<")) {
-                        pointer.append('/').append(node.getName());
-                    }
-                }
-            }
-        }
-        return body
-                ? inBody(pointer.toString(), code, violation.getMessage())
-                : inParameter(name, code, violation.getMessage());
     }
 
     private String requestId() {

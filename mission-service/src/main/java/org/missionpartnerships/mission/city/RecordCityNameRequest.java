@@ -21,7 +21,9 @@ public record RecordCityNameRequest(
 
         @Schema(description = "BCP 47.", examples = "uk-Latn")
         @Nullable
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
+        @Pattern(
+                regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}",
+                message = "expected a language tag, such as pl or uk-Latn")
         String language,
 
         @Schema(

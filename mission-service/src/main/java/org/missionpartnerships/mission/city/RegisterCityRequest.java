@@ -31,7 +31,9 @@ public record RegisterCityRequest(
         @Size(min = 1, max = 3)
         List<CityKind> kinds,
 
-        @Schema(description = "ISO 3166-1, two letters.", examples = "ES") @Nullable @Pattern(regexp = "[A-Z]{2}")
+        @Schema(description = "ISO 3166-1, two letters.", examples = "ES")
+        @Nullable
+        @Pattern(regexp = "[A-Z]{2}", message = "expected two capital letters, such as ES")
         String country,
 
         @Schema(description = "Since when the city takes part in the record; unknown if left out.") @Nullable

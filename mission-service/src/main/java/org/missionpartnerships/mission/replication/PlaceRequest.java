@@ -16,7 +16,9 @@ public record PlaceRequest(
         @Schema(description = "Its id, where it is registered.", examples = "kuopio") @Nullable
         CityId city,
 
-        @Schema(description = "ISO 3166-1, two letters.", examples = "FI") @Nullable @Pattern(regexp = "[A-Z]{2}")
+        @Schema(description = "ISO 3166-1, two letters.", examples = "FI")
+        @Nullable
+        @Pattern(regexp = "[A-Z]{2}", message = "expected two capital letters, such as FI")
         String country) {
 
     Place toPlace() {

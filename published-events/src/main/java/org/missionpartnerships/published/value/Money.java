@@ -1,6 +1,7 @@
 package org.missionpartnerships.published.value;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Money(
-        Qualifier qualifier,
+        @JsonProperty(defaultValue = "exact") Qualifier qualifier,
         @Nullable BigDecimal value,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,

@@ -1,6 +1,7 @@
 package org.missionpartnerships.published.value;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,15 @@ public record Occurred(
         String edtf,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
-        Basis basis,
+        @JsonProperty(defaultValue = "stated") Basis basis,
         @Nullable String phrase,
         @Nullable UUID after) {
 
     public Occurred {
-        Text.require("Date", edtf, 60);
+        // A blank text is refused by the parser, which names the accepted forms.
+        if (edtf == null || !edtf.isBlank()) {
+            Text.require("Date", edtf, 60);
+        }
         Edtf bounds = Edtf.parse(edtf);
         earliest = agreed(edtf, "earliest", earliest, bounds.earliest());
         latest = agreed(edtf, "latest", latest, bounds.latest());

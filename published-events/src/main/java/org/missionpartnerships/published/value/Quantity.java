@@ -1,6 +1,7 @@
 package org.missionpartnerships.published.value;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quantity(
-        Qualifier qualifier,
+        @JsonProperty(defaultValue = "exact") Qualifier qualifier,
         @Nullable BigDecimal value,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
@@ -32,6 +33,23 @@ public record Quantity(
         max = Qualifier.canonical("Quantity", max);
         qualifier.require("Quantity", value, min, max);
         Text.requireIfGiven("Quantity unit", unit, 60);
+    }
+
+    /**
+     * Returns the figure if it can be a number of things or people.
+     *
+     * @param what names the figure in the message, such as "Attendance count"
+     * @throws IllegalArgumentException if it is below zero
+     */
+    public static @Nullable Quantity requireCount(String what, @Nullable Quantity count) {
+        if (count != null && (isNegative(count.value()) || isNegative(count.min()) || isNegative(count.max()))) {
+            throw new IllegalArgumentException("%s is %s: expected 0 or more".formatted(what, count));
+        }
+        return count;
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal number) {
+        return number != null && number.signum() < 0;
     }
 
     public static Quantity exactly(String number, @Nullable String unit) {

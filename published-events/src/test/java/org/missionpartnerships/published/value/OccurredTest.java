@@ -92,10 +92,11 @@ class OccurredTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
-    void a_blank_date_is_refused(String edtf) {
+    void a_blank_date_is_refused_with_the_accepted_forms(String edtf) {
         assertThatThrownBy(() -> Occurred.parse(edtf))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Date \"");
+                .hasMessageStartingWith("Date \"%s\" is not understood at position 1: ".formatted(edtf))
+                .hasMessageContaining("Accepted forms: 2024, 2024-02");
     }
 
     @Test
