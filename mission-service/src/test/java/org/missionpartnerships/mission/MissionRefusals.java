@@ -38,9 +38,15 @@ final class MissionRefusals {
                     "stake-not-real"),
             refused(
                     "/missions/linz-re-use/fit-test",
-                    "{\"criteria\":[%s],%s}".formatted(criteria("met"), IN_2021),
+                    "{\"criteria\":[%s],\"stakes\":[{\"stakeholder\":%s,\"kind\":\"costSavings\"}],%s}"
+                            .formatted(criteria("met"), PARTY, IN_2021),
                     422,
                     "progress-not-measurable"),
+            refused(
+                    "/missions/linz-re-use/fit-test",
+                    "{\"criteria\":[%s],%s}".formatted(criteria("met"), IN_2021),
+                    422,
+                    "stakes-not-stated"),
             refused("/missions/linz-re-use/launch", "{%s}".formatted(IN_2021), 422, "launch-needs-passed-fit-test"),
             refused(
                     "/missions/linz-re-use/launch",

@@ -15,6 +15,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.FitCriteriaIncom
 import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissing;
 import org.missionpartnerships.mission.mission.MissionRejection.ProgressNotMeasurable;
 import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
+import org.missionpartnerships.mission.mission.MissionRejection.StakesNotStated;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
@@ -67,6 +68,7 @@ final class FitTest {
     private static Optional<MissionRejection> flaw(TestMissionFit command) {
         return incomplete(command)
                 .or(() -> withoutEvidence(command))
+                .or(() -> withoutStakes(command))
                 .or(() -> unrealStake(command))
                 .or(() -> unmeasurable(command));
     }
@@ -91,6 +93,13 @@ final class FitTest {
                 .map(CriterionAssessment::criterion)
                 .toList();
         return bare.isEmpty() ? Optional.empty() : Optional.of(new FitEvidenceMissing(command.mission(), bare));
+    }
+
+    /** Whoever says that the stakes are real says whose they are; left out, they could not be judged. */
+    private static Optional<MissionRejection> withoutStakes(TestMissionFit command) {
+        return isMet(command, REAL_STAKES) && command.stakes().isEmpty()
+                ? Optional.of(new StakesNotStated(command.mission()))
+                : Optional.empty();
     }
 
     private static Optional<MissionRejection> unrealStake(TestMissionFit command) {

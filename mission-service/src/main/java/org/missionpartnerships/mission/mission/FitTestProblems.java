@@ -17,6 +17,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPasse
 import org.missionpartnerships.mission.mission.MissionRejection.OfFitTest;
 import org.missionpartnerships.mission.mission.MissionRejection.ProgressNotMeasurable;
 import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
+import org.missionpartnerships.mission.mission.MissionRejection.StakesNotStated;
 
 /** What can go wrong with the five criteria and with what rests on them. */
 @Singleton
@@ -39,6 +40,12 @@ public class FitTestProblems implements ProblemTypes {
             "A stakeholder has no real stake",
             "Real stakes are said to be met, but publicity or being informed is all that one stakeholder gains.",
             "Say that the criterion is not met, or state what the stakeholder really gains or loses.");
+
+    static final ProblemType STAKES_NOT_STATED = refused(
+            "stakes-not-stated",
+            "No stake is stated",
+            "Real stakes are said to be met, and the test names nobody who has one.",
+            "State what each key stakeholder gains or loses, or say that the criterion is not met or unknown.");
 
     static final ProblemType PROGRESS_NOT_MEASURABLE = refused(
             "progress-not-measurable",
@@ -85,6 +92,12 @@ public class FitTestProblems implements ProblemTypes {
                                         .formatted(mission, stakeholder, EventJson.word(kind)))
                         .with("mission", mission)
                         .with("stakeholder", stakeholder);
+            case StakesNotStated(var mission) ->
+                STAKES_NOT_STATED
+                        .because(
+                                "The fit test of %s says that realStakes is met, but stakes is empty. State the stake of at least one stakeholder, or say notMet or unknown."
+                                        .formatted(mission))
+                        .with("mission", mission);
             case ProgressNotMeasurable(var mission, var missing) ->
                 PROGRESS_NOT_MEASURABLE
                         .because(
@@ -124,6 +137,7 @@ public class FitTestProblems implements ProblemTypes {
                 FIT_CRITERIA_INCOMPLETE,
                 FIT_EVIDENCE_MISSING,
                 STAKE_NOT_REAL,
+                STAKES_NOT_STATED,
                 PROGRESS_NOT_MEASURABLE,
                 LAUNCH_NEEDS_PASSED_FIT_TEST,
                 FIT_TEST_OVERRIDE_NOT_NEEDED);

@@ -69,6 +69,9 @@ public sealed interface MissionRejection {
     /** Real stakes are said to be there, but all that one stakeholder has at stake is none. */
     record StakeNotReal(MissionId mission, String stakeholder, StakeKind kind) implements OfFitTest {}
 
+    /** The test says that real stakes are met, and states none. */
+    record StakesNotStated(MissionId mission) implements OfFitTest {}
+
     /** Progress is said to be measurable, but what it would be measured by is missing. */
     record ProgressNotMeasurable(MissionId mission, List<String> missing) implements OfFitTest {}
 

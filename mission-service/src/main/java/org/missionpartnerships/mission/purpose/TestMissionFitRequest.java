@@ -29,7 +29,9 @@ public record TestMissionFitRequest(
         @Schema(description = "Each of the five criteria, once.") @Size(max = 20)
         List<@Valid CriterionRequest> criteria,
 
-        @Schema(description = "What is at stake for each key stakeholder.") @Nullable @Size(max = 200)
+        @Schema(description = "What is at stake for each key stakeholder; at least one where realStakes is met.")
+        @Nullable
+        @Size(max = 200)
         List<@Valid StakeRequest> stakes,
 
         @Nullable @Valid ProgressPathRequest progressPath,

@@ -20,6 +20,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.FitEvidenceMissi
 import org.missionpartnerships.mission.mission.MissionRejection.LaunchNeedsPassedFitTest;
 import org.missionpartnerships.mission.mission.MissionRejection.ProgressNotMeasurable;
 import org.missionpartnerships.mission.mission.MissionRejection.StakeNotReal;
+import org.missionpartnerships.mission.mission.MissionRejection.StakesNotStated;
 import org.missionpartnerships.published.mission.CriterionAssessment;
 import org.missionpartnerships.published.mission.FitCriterion;
 import org.missionpartnerships.published.mission.FitOutcome;
@@ -44,45 +45,45 @@ class FitTestTest extends MissionSpec {
     @Test
     void a_launched_mission_can_be_tested_again() {
         mission.given(PROPOSED, LAUNCHED)
-                .when(test(allMet(), List.of(), PATH))
-                .thenRecorded(tested(1, FitOutcome.FITS, allMet(), List.of(), PATH));
+                .when(test(allMet(), STAKES, PATH))
+                .thenRecorded(tested(1, FitOutcome.FITS, allMet(), STAKES, PATH));
     }
 
     @Test
     void one_criterion_not_met_makes_it_no_mission_and_the_test_stays_on_file() {
         var criteria = with(SOLVABLE_BY_ACTION, NOT_MET);
         mission.given(PROPOSED)
-                .when(test(criteria, List.of(), PATH))
-                .thenRecorded(tested(1, FitOutcome.NOT_A_MISSION, criteria, List.of(), PATH));
+                .when(test(criteria, STAKES, PATH))
+                .thenRecorded(tested(1, FitOutcome.NOT_A_MISSION, criteria, STAKES, PATH));
     }
 
     @Test
     void one_criterion_unknown_leaves_it_undecided() {
         var criteria = with(TRANSFORMATIONAL, UNKNOWN);
         mission.given(PROPOSED)
-                .when(test(criteria, List.of(), PATH))
-                .thenRecorded(tested(1, FitOutcome.UNDECIDED, criteria, List.of(), PATH));
+                .when(test(criteria, STAKES, PATH))
+                .thenRecorded(tested(1, FitOutcome.UNDECIDED, criteria, STAKES, PATH));
     }
 
     @Test
     void a_later_test_adds_and_replaces_nothing() {
         var refused = with(SOLVABLE_BY_ACTION, NOT_MET);
-        mission.given(PROPOSED, tested(1, FitOutcome.NOT_A_MISSION, refused, List.of(), PATH))
-                .when(test(allMet(), List.of(), PATH))
-                .thenRecorded(tested(2, FitOutcome.FITS, allMet(), List.of(), PATH));
+        mission.given(PROPOSED, tested(1, FitOutcome.NOT_A_MISSION, refused, STAKES, PATH))
+                .when(test(allMet(), STAKES, PATH))
+                .thenRecorded(tested(2, FitOutcome.FITS, allMet(), STAKES, PATH));
     }
 
     @Test
     void the_same_test_again_changes_nothing() {
-        mission.given(PROPOSED, tested(1, FitOutcome.FITS, allMet(), List.of(), PATH))
-                .when(test(allMet(), List.of(), PATH))
+        mission.given(PROPOSED, tested(1, FitOutcome.FITS, allMet(), STAKES, PATH))
+                .when(test(allMet(), STAKES, PATH))
                 .thenNothing();
     }
 
     @Test
     void a_test_needs_each_criterion_once() {
         mission.given(PROPOSED)
-                .when(test(List.of(assessed(REAL_STAKES, MET), assessed(REAL_STAKES, MET)), List.of(), PATH))
+                .when(test(List.of(assessed(REAL_STAKES, MET), assessed(REAL_STAKES, MET)), STAKES, PATH))
                 .thenRejected(new FitCriteriaIncomplete(
                         MISSION,
                         List.of(TRANSFORMATIONAL, NO_SINGLE_ACTOR, SOLVABLE_BY_ACTION, MEASURABLE_PROGRESS),
@@ -98,7 +99,7 @@ class FitTestTest extends MissionSpec {
                 assessed(SOLVABLE_BY_ACTION, MET),
                 assessed(MEASURABLE_PROGRESS, MET));
         mission.given(PROPOSED)
-                .when(test(bare, List.of(), PATH))
+                .when(test(bare, STAKES, PATH))
                 .thenRejected(new FitEvidenceMissing(MISSION, List.of(TRANSFORMATIONAL, NO_SINGLE_ACTOR)));
     }
 
@@ -108,6 +109,15 @@ class FitTestTest extends MissionSpec {
         mission.given(PROPOSED)
                 .when(test(allMet(), List.of(stake(COUNCIL, StakeKind.POLICY_SUCCESS), stake(kind)), PATH))
                 .thenRejected(new StakeNotReal(MISSION, "AEPV", kind));
+    }
+
+    @Test
+    void real_stakes_are_not_met_while_none_is_stated() {
+        mission.given(PROPOSED).when(test(allMet(), List.of(), PATH)).thenRejected(new StakesNotStated(MISSION));
+        var criteria = with(REAL_STAKES, UNKNOWN);
+        mission.given(PROPOSED)
+                .when(test(criteria, List.of(), PATH))
+                .thenRecorded(tested(1, FitOutcome.UNDECIDED, criteria, List.of(), PATH));
     }
 
     @Test
@@ -122,10 +132,10 @@ class FitTestTest extends MissionSpec {
     @Test
     void progress_without_interim_goal_or_in_private_is_not_measurable() {
         mission.given(PROPOSED)
-                .when(test(allMet(), List.of(), null))
+                .when(test(allMet(), STAKES, null))
                 .thenRejected(new ProgressNotMeasurable(MISSION, List.of("indicators", "interimGoals", "publicAt")));
         mission.given(PROPOSED)
-                .when(test(allMet(), List.of(), new ProgressPath(List.of("Waste"), List.of(), null)))
+                .when(test(allMet(), STAKES, new ProgressPath(List.of("Waste"), List.of(), null)))
                 .thenRejected(new ProgressNotMeasurable(MISSION, List.of("interimGoals", "publicAt")));
     }
 
@@ -141,8 +151,8 @@ class FitTestTest extends MissionSpec {
     void a_test_is_recorded_in_any_status() {
         for (List<MissionEvent> before : everyStatus()) {
             mission.given(before)
-                    .when(test(allMet(), List.of(), PATH))
-                    .thenRecorded(tested(1, FitOutcome.FITS, allMet(), List.of(), PATH));
+                    .when(test(allMet(), STAKES, PATH))
+                    .thenRecorded(tested(1, FitOutcome.FITS, allMet(), STAKES, PATH));
         }
     }
 

@@ -87,7 +87,7 @@ class LifeCycleTest extends MissionSpec {
 
     @Test
     void a_mission_is_launched_on_a_passed_test() {
-        mission.given(PROPOSED, tested(1, FitOutcome.FITS, allMet(), List.of(), PATH))
+        mission.given(PROPOSED, tested(1, FitOutcome.FITS, allMet(), STAKES, PATH))
                 .when(launch(null, "2021"))
                 .thenRecorded(new MissionLaunched(MISSION, 1, null, List.of(AEPV), null, IN_2021, SOURCE, HUMAN));
     }
@@ -99,7 +99,7 @@ class LifeCycleTest extends MissionSpec {
 
     @Test
     void an_override_can_follow_a_test_that_was_not_passed() {
-        mission.given(PROPOSED, tested(1, FitOutcome.NOT_A_MISSION, with(TRANSFORMATIONAL, NOT_MET), List.of(), PATH))
+        mission.given(PROPOSED, tested(1, FitOutcome.NOT_A_MISSION, with(TRANSFORMATIONAL, NOT_MET), STAKES, PATH))
                 .when(launch(OVERRIDE, "2021"))
                 .thenRecorded(LAUNCHED);
     }
@@ -113,15 +113,15 @@ class LifeCycleTest extends MissionSpec {
     void the_last_test_decides() {
         mission.given(
                         PROPOSED,
-                        tested(1, FitOutcome.FITS, allMet(), List.of(), PATH),
-                        tested(2, FitOutcome.UNDECIDED, with(TRANSFORMATIONAL, UNKNOWN), List.of(), PATH))
+                        tested(1, FitOutcome.FITS, allMet(), STAKES, PATH),
+                        tested(2, FitOutcome.UNDECIDED, with(TRANSFORMATIONAL, UNKNOWN), STAKES, PATH))
                 .when(launch(null, "2021"))
                 .thenRejected(new LaunchNeedsPassedFitTest(MISSION, FitOutcome.UNDECIDED));
     }
 
     @Test
     void a_test_that_certainly_came_after_the_launch_supports_none() {
-        var test = tested(1, FitOutcome.FITS, allMet(), List.of(), PATH);
+        var test = tested(1, FitOutcome.FITS, allMet(), STAKES, PATH);
         mission.given(PROPOSED_LONG_AGO, test)
                 .when(launch(null, "2014"))
                 .thenRejected(new LaunchNeedsPassedFitTest(MISSION, null));
@@ -133,7 +133,7 @@ class LifeCycleTest extends MissionSpec {
 
     @Test
     void an_override_of_a_passed_test_is_refused() {
-        mission.given(PROPOSED, tested(1, FitOutcome.FITS, allMet(), List.of(), PATH))
+        mission.given(PROPOSED, tested(1, FitOutcome.FITS, allMet(), STAKES, PATH))
                 .when(launch(OVERRIDE, "2021"))
                 .thenRejected(new FitTestOverrideNotNeeded(MISSION, 1));
     }

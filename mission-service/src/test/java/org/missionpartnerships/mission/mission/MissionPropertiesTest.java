@@ -36,7 +36,7 @@ class MissionPropertiesTest extends MissionSpec {
         Arbitrary<List<MissionCommand>> beginnings = Arbitraries.of(
                 List.of(frameFirst("Polígono Circular", Topic.CIRCULAR_ECONOMY), propose("Polígono Circular", null)),
                 List.of(propose("Polígono Circular", null), launch(OVERRIDE, "2021")),
-                List.of(propose("Polígono Circular", null), test(allMet(), List.of(), PATH), launch(null, "2022")));
+                List.of(propose("Polígono Circular", null), test(allMet(), STAKES, PATH), launch(null, "2022")));
         return Combinators.combine(beginnings, command().list().ofMaxSize(30)).as((beginning, rest) -> {
             List<MissionCommand> commands = new ArrayList<>(beginning);
             commands.addAll(rest);
@@ -50,7 +50,7 @@ class MissionPropertiesTest extends MissionSpec {
         Arbitrary<FormalisationStage> stages = Arbitraries.of(FormalisationStage.values());
         Arbitrary<Integer> kinds = Arbitraries.integers().between(1, 17);
         return Combinators.combine(kinds, words, dates, stages).as((kind, word, date, stage) -> switch (kind) {
-            case 1 -> test(allMet(), List.of(), PATH);
+            case 1 -> test(allMet(), STAKES, PATH);
             case 2 -> launch(OVERRIDE, date);
             case 3 -> join(new CityId(word), date);
             case 4 -> leave(new CityId(word), date);

@@ -90,6 +90,8 @@ abstract class MissionSpec {
     static final ProgressPath PATH =
             new ProgressPath(List.of("Waste recovered"), List.of("A first year"), "https://example.org/waste");
 
+    static final List<StakeStatement> STAKES = List.of(new StakeStatement(AEPV, StakeKind.COST_SAVINGS, null));
+
     static final MissionProposed PROPOSED = new MissionProposed(
             MISSION,
             BURGOS,
@@ -335,7 +337,7 @@ abstract class MissionSpec {
     /** Every command but the two that begin a mission's record. */
     static List<MissionCommand> commandsOnAMission() {
         return List.of(
-                test(allMet(), List.of(), PATH),
+                test(allMet(), STAKES, PATH),
                 launch(OVERRIDE, "2021"),
                 join(WARSAW, "2022"),
                 leave(WARSAW, "2022"),
