@@ -93,6 +93,24 @@ class ReportStreamsIT {
     }
 
     @Test
+    void no_row_of_viennas_bid_is_passed_over() {
+        Set<String> told = new LinkedHashSet<>();
+        rows("vienna").forEach(row -> told.add(row.path("row").asText()));
+        assertThat(told).containsExactlyInAnyOrder("a1", "a2", "a3", "a4", "a5");
+    }
+
+    @Test
+    void nobody_says_that_adaptcitys_projects_went_on() {
+        load("warsaw");
+        assertThat(get("/missions/report-adaptcity")
+                        .json()
+                        .path("turns")
+                        .path(0)
+                        .has("projectsContinue"))
+                .isFalse();
+    }
+
+    @Test
     void warsaws_three_missions_carry_each_other_on() {
         load("warsaw");
         assertThat(get("/missions/report-adaptcity").json().path("successors").findValuesAsText("successor"))
