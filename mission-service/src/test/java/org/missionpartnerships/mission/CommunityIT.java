@@ -85,6 +85,29 @@ class CommunityIT {
     }
 
     @Test
+    void an_address_of_a_person_and_fewer_than_none_are_refused_and_nothing_is_stored() {
+        long before = events();
+        String input =
+                "{\"method\":\"survey\",\"title\":\"Survey\",\"participants\":[%s],\"occurred\":{\"edtf\":\"2024\"}}";
+
+        Answer address = post(YOUNG + "/inputs", input.formatted("{\"kind\":\"jan@example.org\"}"), STEWARD);
+        Answer negative =
+                post(YOUNG + "/inputs", input.formatted("{\"kind\":\"pupils\",\"count\":{\"value\":-3}}"), STEWARD);
+        Answer finding = post(
+                YOUNG + "/findings",
+                "{\"statement\":\"Write to jan@example.org\",\"occurred\":{\"edtf\":\"2024\"}}",
+                STEWARD);
+
+        assertThat(address.status()).as(address.text()).isEqualTo(400);
+        assertThat(address.json().at("/errors/0/pointer").asText()).isEqualTo("/participants/0/kind");
+        assertThat(address.text()).contains("no e-mail address");
+        assertThat(negative.status()).as(negative.text()).isEqualTo(400);
+        assertThat(negative.text()).contains("Number of participants is -3: expected 0 or more");
+        assertThat(finding.status()).as(finding.text()).isEqualTo(400);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
     void no_field_takes_a_person() {
         Answer answer = post(
                 YOUNG + "/inputs",

@@ -196,6 +196,8 @@ class RejectionsIT {
     @CsvSource(delimiter = '|', textBlock = """
             /cities                                  | /kinds/0    | {"name":"Steyr","kinds":["village"]}
             /cities                                  | /kinds      | {"name":"Steyr","kinds":[]}
+            /cities                                  | /country    | {"name":"Steyr","country":"at"}
+            /cities/linz/facts                       | ''          | {"population":{"value":-1},"occurred":{"edtf":"2021"}}
             /cities/linz/names                       | /use        | {"name":"Lentia","use":"nickname"}
             /cities/linz/names                       | /language   | {"name":"Lentia","language":"old Latin"}
             /cities/linz/facts                       | /population/value | {"population":{"value":"many"},"occurred":{"edtf":"2021"}}

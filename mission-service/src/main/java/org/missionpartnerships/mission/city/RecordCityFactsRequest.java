@@ -56,6 +56,12 @@ public record RecordCityFactsRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
+    public RecordCityFactsRequest {
+        Quantity.requireCount("Population", population);
+        Quantity.requireCount("Council seats", councilSeats);
+        Quantity.requireCount("Number of sub-units", subUnitCount);
+    }
+
     public record PopulationShareRequest(
             @NotBlank @Size(max = 200) @Schema(examples = "foreign nationals")
             String group,

@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.community;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ public record RecordFindingRequest(
                 examples = "Places of work are hard to reach without a car")
         @NotBlank
         @Size(max = 2000)
+        @Pattern(regexp = ParticipantsRequest.NO_ADDRESS, message = ParticipantsRequest.NO_ADDRESS_EXPECTED)
         String statement,
 
         @Schema(

@@ -14,6 +14,10 @@ public record AttendanceRequest(
         @Schema(description = "Left out where the source does not say how many.") @Nullable
         Quantity count) {
 
+    public AttendanceRequest {
+        Quantity.requireCount("Attendance", count);
+    }
+
     public Attendance toAttendance() {
         return new Attendance(kind, count);
     }

@@ -60,6 +60,10 @@ public record RecordExchangeRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
+    public RecordExchangeRequest {
+        Quantity.requireCount("Number of partners", count);
+    }
+
     RecordExchange toCommand(CityId tellingCity, List<CityId> missionCities) {
         return new RecordExchange(
                 id == null ? new ExchangeId(Slug.derive("City and subject", tellingCity + " " + subject)) : id,

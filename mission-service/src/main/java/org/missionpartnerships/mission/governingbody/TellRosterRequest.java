@@ -45,6 +45,10 @@ public record TellRosterRequest(
             @Schema(description = "How many, for a group that the source does not name one by one.") @Nullable
             Quantity count) {
 
+        public MemberRequest {
+            Quantity.requireCount("Number of members", count);
+        }
+
         RosterMember toMember() {
             return new RosterMember(party.toParty(), count);
         }

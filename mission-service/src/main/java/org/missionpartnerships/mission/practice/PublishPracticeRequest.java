@@ -74,6 +74,10 @@ public record PublishPracticeRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
+    public PublishPracticeRequest {
+        Quantity.requireCount("Number of practices", count);
+    }
+
     PracticeId idOrDerived() {
         return id == null ? new PracticeId(Slug.derive("Practice title", title)) : id;
     }

@@ -22,6 +22,10 @@ public record RevisePracticeRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
+    public RevisePracticeRequest {
+        Quantity.requireCount("Number of practices", count);
+    }
+
     RevisePractice toCommand(PracticeId practice) {
         return new RevisePractice(
                 practice,

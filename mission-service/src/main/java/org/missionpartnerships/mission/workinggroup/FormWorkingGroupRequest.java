@@ -62,6 +62,10 @@ public record FormWorkingGroupRequest(
             @Schema(description = "How many, for a group that the source does not name one by one.") @Nullable
             Quantity count) {
 
+        public MemberRequest {
+            Quantity.requireCount("Number of members", count);
+        }
+
         Member toMember() {
             return new Member(member == null ? new MemberId(party.idOrDerived()) : member, party.toParty(), count);
         }

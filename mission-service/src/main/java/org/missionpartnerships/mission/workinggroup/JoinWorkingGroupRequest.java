@@ -31,6 +31,10 @@ public record JoinWorkingGroupRequest(
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
 
+    public JoinWorkingGroupRequest {
+        Quantity.requireCount("Number of members", count);
+    }
+
     JoinWorkingGroup toCommand(MissionId mission, WorkingGroupId workingGroup) {
         return new JoinWorkingGroup(
                 mission,
