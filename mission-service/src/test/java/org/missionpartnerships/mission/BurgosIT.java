@@ -268,6 +268,7 @@ class BurgosIT {
         assertThat(pack.path("at").asText()).isEqualTo("2023-12-31");
         assertThat(mission.path("status").asText()).isEqualTo("active");
         assertThat(mission.path("continuityConfirmed").asBoolean()).isTrue();
+        assertThat(mission.path("fitTestOverride").path("decidedBy").asText()).isEqualTo("Data steward of the import");
         assertThat(mission.path("due").findValuesAsText("text"))
                 .anyMatch(text -> text.contains("Best-practice exchange of industrial estates"));
         assertThat(mission.path("responsible").findValuesAsText("by")).contains("competing plastics companies");

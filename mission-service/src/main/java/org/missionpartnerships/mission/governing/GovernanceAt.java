@@ -24,6 +24,7 @@ import org.missionpartnerships.mission.governing.GovernanceView.SeatStanding;
 import org.missionpartnerships.mission.governing.GovernanceView.SectorPresence;
 import org.missionpartnerships.mission.governing.GovernanceView.WorkingGroupStanding;
 import org.missionpartnerships.published.mission.ClaimId;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GovernanceEvent.MeetingCadencePromised;
@@ -57,7 +58,8 @@ final class GovernanceAt {
             GovernanceAsKnown known,
             LocalDate at,
             Instant knownAt,
-            Map<UUID, List<ClaimId>> claims) {
+            Map<UUID, List<ClaimId>> claims,
+            @Nullable FitTestOverride override) {
         GovernanceAt fold = new GovernanceAt(known, at, claims);
         List<BodyStanding> bodies = known.governance().bodies().values().stream()
                 .flatMap(body -> fold.body(body).stream())
@@ -67,6 +69,7 @@ final class GovernanceAt {
                 at,
                 knownAt,
                 known.events(),
+                override,
                 bodies,
                 composition(bodies.stream()
                         .flatMap(body -> present(body.seats(), body.rosters()))

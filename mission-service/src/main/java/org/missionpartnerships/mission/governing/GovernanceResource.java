@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.claim.RecordedClaims;
+import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.value.MissionId;
 
 /** Who sat where on a day, and how they decided. */
@@ -26,10 +27,12 @@ public class GovernanceResource {
 
     private final GovernanceAnswers answers;
     private final RecordedClaims claims;
+    private final ProposedMissions missions;
 
-    GovernanceResource(GovernanceAnswers answers, RecordedClaims claims) {
+    GovernanceResource(GovernanceAnswers answers, RecordedClaims claims, ProposedMissions missions) {
         this.answers = answers;
         this.claims = claims;
+        this.missions = missions;
     }
 
     @GET
@@ -59,6 +62,7 @@ public class GovernanceResource {
                 governance,
                 at == null ? LocalDate.now(ZoneOffset.UTC) : at,
                 known,
-                claims.of(governance.tellings(), known));
+                claims.of(governance.tellings(), known),
+                missions.fitTestOverride(id, knownAt));
     }
 }

@@ -11,6 +11,7 @@ import org.missionpartnerships.published.mission.DecisionAuthority;
 import org.missionpartnerships.published.mission.DecisionMethod;
 import org.missionpartnerships.published.mission.DecisionProcessId;
 import org.missionpartnerships.published.mission.DecisionRight;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.mission.MemberId;
@@ -34,6 +35,13 @@ public record GovernanceView(
         LocalDate at,
         Instant knownAt,
         @Schema(description = "How many events were known.") int events,
+
+        @Schema(
+                description =
+                        "Who answers for a launch without a passed fit test, and why; absent where there is none.")
+        @Nullable
+        FitTestOverride fitTestOverride,
+
         List<BodyStanding> governingBodies,
 
         @Schema(description = "Whom the seats of all bodies together bring to the table, by sector.")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.Partnership.Administration;
 import org.missionpartnerships.mission.history.Partnership.Origin;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
@@ -43,6 +44,12 @@ public record Handover(
             String title,
             @Nullable MissionStatus status,
             List<MissionStatus> possibleStatuses,
+
+            @Schema(
+                    description =
+                            "Who answers for a launch without a passed fit test, and why; absent where there is none.")
+            @Nullable
+            FitTestOverride fitTestOverride,
 
             @Schema(description = "What partners promised, and had not certainly delivered.")
             List<Line> promised,

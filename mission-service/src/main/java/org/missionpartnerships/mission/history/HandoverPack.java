@@ -15,6 +15,7 @@ import org.missionpartnerships.mission.history.Handover.Line;
 import org.missionpartnerships.mission.history.Handover.MissionHandover;
 import org.missionpartnerships.mission.history.Partnership.Administration;
 import org.missionpartnerships.mission.history.Partnership.Commitment;
+import org.missionpartnerships.mission.history.Partnership.LifecycleStep;
 import org.missionpartnerships.mission.history.Partnership.MissionStanding;
 import org.missionpartnerships.mission.history.Partnership.Origin;
 import org.missionpartnerships.mission.telling.Names;
@@ -104,6 +105,11 @@ final class HandoverPack {
                 names.of(mission.mission()),
                 mission.status(),
                 mission.possibleStatuses(),
+                mission.lifecycle().stream()
+                        .map(LifecycleStep::fitTestOverride)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 promised,
                 delivered,
                 decided(mission),

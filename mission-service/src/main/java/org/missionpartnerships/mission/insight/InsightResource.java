@@ -62,6 +62,7 @@ public class InsightResource {
         return Pillars.of(
                 mission,
                 day,
+                missions.fitTestOverride(mission, knownAt),
                 histories.of(mission, proposed.leadCity(), day, knownAt == null ? KnownAt.now() : knownAt));
     }
 }

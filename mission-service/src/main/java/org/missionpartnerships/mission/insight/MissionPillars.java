@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
@@ -13,7 +14,17 @@ import org.missionpartnerships.published.value.Source;
 @Schema(
         description =
                 "What the record shows of the mission's five pillars at the end of a day. Nothing is counted, weighed or compared.")
-public record MissionPillars(MissionId mission, LocalDate at, List<PillarView> pillars) {
+public record MissionPillars(
+        MissionId mission,
+        LocalDate at,
+
+        @Schema(
+                description =
+                        "Who answers for a launch without a passed fit test, and why; absent where there is none.")
+        @Nullable
+        FitTestOverride fitTestOverride,
+
+        List<PillarView> pillars) {
 
     public record PillarView(
             Pillar pillar,

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.history.ToldEvent;
 import org.missionpartnerships.mission.insight.MissionPillars.Gap;
 import org.missionpartnerships.mission.insight.MissionPillars.PillarView;
 import org.missionpartnerships.mission.insight.MissionPillars.Support;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterWithdrawn;
 import org.missionpartnerships.published.mission.GoverningBodyId;
@@ -22,7 +24,8 @@ final class Pillars {
     private Pillars() {}
 
     /** @param events what had happened by then, or may have */
-    static MissionPillars of(MissionId mission, LocalDate at, List<ToldEvent> events) {
+    static MissionPillars of(
+            MissionId mission, LocalDate at, @Nullable FitTestOverride override, List<ToldEvent> events) {
         Map<Roster, Certainty> withdrawn = withdrawn(events);
         List<Support> support = events.stream()
                 .flatMap(told -> support(told, standing(told, withdrawn)))
@@ -30,6 +33,7 @@ final class Pillars {
         return new MissionPillars(
                 mission,
                 at,
+                override,
                 Stream.of(Pillar.values()).map(pillar -> view(pillar, support)).toList());
     }
 

@@ -13,6 +13,7 @@ import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.mission.mission.Mission.Framed;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Mission.Recorded;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.value.CityId;
@@ -73,6 +74,14 @@ public class Missions implements ProposedMissions, RecordedMissions {
                         .map(KnownStreams.Known::state)
                         .filter(Known.class::isInstance)
                         .map(Known.class::cast);
+    }
+
+    @Override
+    public @Nullable FitTestOverride fitTestOverride(MissionId mission, @Nullable KnownAt knownAt) {
+        return asKnown(proposed(mission), knownAt)
+                .flatMap(Known::launched)
+                .map(MissionLaunched::fitTestOverride)
+                .orElse(null);
     }
 
     @Override

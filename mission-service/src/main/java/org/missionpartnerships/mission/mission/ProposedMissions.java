@@ -2,6 +2,8 @@ package org.missionpartnerships.mission.mission;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -12,6 +14,14 @@ public interface ProposedMissions {
 
     /** The mission as it stands now; ends the request with 404 if nobody knows it, and with 422 if nobody proposed it yet. */
     ProposedMission require(MissionId mission);
+
+    /**
+     * Who answers for a launch without a passed fit test, and why, as far as was known at an instant; null where there is none.
+     *
+     * @param knownAt null for what is known now
+     */
+    @Nullable
+    FitTestOverride fitTestOverride(MissionId mission, @Nullable KnownAt knownAt);
 
     /**
      * @param cities the lead city first, then those that take part

@@ -144,6 +144,7 @@ public class ScalingPlanResource {
                                 Stream.concat(Stream.ofNullable(planned.starts()), Stream.ofNullable(planned.ends()))));
         return ScalingPlanView.of(
                 mission,
+                missions.fitTestOverride(mission.id(), null),
                 plan,
                 version,
                 followed.at(LocalDate.now(ZoneOffset.UTC), mission.leadCity(), KnownAt.EVER, dates)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
 import org.missionpartnerships.mission.scaling.ScalingPlan.Terms;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.ExchangeLoopDefined;
@@ -29,6 +30,12 @@ import org.missionpartnerships.published.value.Source;
                 "What is agreed about a mission's life beyond its pilots and its project; lists are in the order of recording.")
 public record ScalingPlanView(
         MissionId mission,
+
+        @Schema(
+                description =
+                        "Who answers for a launch without a passed fit test, and why; absent where there is none.")
+        @Nullable
+        FitTestOverride fitTestOverride,
 
         @Schema(description = "Absent while no plan was agreed.") @Nullable
         PlanAgreement agreement,
@@ -179,13 +186,19 @@ public record ScalingPlanView(
         }
     }
 
-    static ScalingPlanView of(ProposedMission mission, ScalingPlan plan, long version, FirstDays firstDays) {
+    static ScalingPlanView of(
+            ProposedMission mission,
+            @Nullable FitTestOverride override,
+            ScalingPlan plan,
+            long version,
+            FirstDays firstDays) {
         Optional<PlanAgreement> agreement = plan.latest(ScalingPlanAgreed.class).map(PlanAgreement::of);
         List<PostProjectOwner> owners = plan.all(PostProjectOwnerDesignated.class).stream()
                 .map(PostProjectOwner::of)
                 .toList();
         return new ScalingPlanView(
                 mission.id(),
+                override,
                 agreement.orElse(null),
                 agreement
                         .map(agreed -> BeforeLaunch.of(agreed.occurred(), mission.launched()))

@@ -69,7 +69,7 @@ class PillarsTest {
 
     @Test
     void a_mission_of_which_nothing_is_known_misses_everything_and_says_each_thing() {
-        MissionPillars pillars = Pillars.of(MISSION, AT, List.of());
+        MissionPillars pillars = Pillars.of(MISSION, AT, null, List.of());
 
         assertThat(pillars.pillars()).extracting(PillarView::pillar).containsExactly(Pillar.values());
         assertThat(pillars.pillars())
@@ -81,7 +81,7 @@ class PillarsTest {
 
     @Test
     void one_event_may_support_two_pillars_and_says_why_in_each() {
-        MissionPillars pillars = Pillars.of(MISSION, AT, List.of(told(PLASTICS, CERTAIN)));
+        MissionPillars pillars = Pillars.of(MISSION, AT, null, List.of(told(PLASTICS, CERTAIN)));
 
         assertThat(view(pillars, Pillar.SHARED_INTERESTS).supportedBy())
                 .extracting(Support::aspect, Support::why)
@@ -95,7 +95,8 @@ class PillarsTest {
 
     @Test
     void what_is_only_possible_supports_a_pillar_and_is_still_missing() {
-        PillarView view = view(Pillars.of(MISSION, AT, List.of(told(OFFICE, POSSIBLE))), Pillar.REDUCING_COMPLEXITY);
+        PillarView view =
+                view(Pillars.of(MISSION, AT, null, List.of(told(OFFICE, POSSIBLE))), Pillar.REDUCING_COMPLEXITY);
 
         assertThat(view.supportedBy()).extracting(Support::certainty).containsExactly(POSSIBLE);
         assertThat(view.missing())
@@ -132,7 +133,7 @@ class PillarsTest {
     }
 
     private static List<Certainty> certainties(ToldEvent... events) {
-        return view(Pillars.of(MISSION, AT, List.of(events)), Pillar.CONVENING_POWER).supportedBy().stream()
+        return view(Pillars.of(MISSION, AT, null, List.of(events)), Pillar.CONVENING_POWER).supportedBy().stream()
                 .map(Support::certainty)
                 .distinct()
                 .toList();
@@ -151,7 +152,7 @@ class PillarsTest {
         PublishedEvent scope =
                 new ScopeChanged(MISSION, "More estates", Occurred.stated("2024"), null, AssertedBy.HUMAN);
 
-        assertThat(Pillars.of(MISSION, AT, List.of(told(scope, CERTAIN))).pillars())
+        assertThat(Pillars.of(MISSION, AT, null, List.of(told(scope, CERTAIN))).pillars())
                 .allSatisfy(view -> assertThat(view.supportedBy()).isEmpty());
     }
 

@@ -320,6 +320,18 @@ class SpotlightsIT {
                         .path("decidedBy")
                         .asText())
                 .isEqualTo(who);
+        for (String about : List.of("governance", "governance?at=2025-01-01", "pillars", "scaling-plan")) {
+            assertThat(get("/missions/spot-kood/" + about)
+                            .json()
+                            .path("fitTestOverride")
+                            .path("decidedBy")
+                            .asText())
+                    .as(about)
+                    .isEqualTo(who);
+        }
+        assertThat(get("/missions/spot-kood/pillars?knownAt=2020-01-01").json().has("fitTestOverride"))
+                .as("before it was recorded")
+                .isFalse();
         for (String list : List.of("/missions?city=spot-johvi", "/missions?city=spot-johvi&at=2025-01-01")) {
             assertThat(get(list)
                             .json()
