@@ -145,8 +145,13 @@ public class CityProfileResource {
                 .interview(number)
                 .orElseThrow(() -> CityProfileProblems.of(new InterviewNotFound(city, number))
                         .exception());
-        return pages.ofWhole(
-                page, answers.evidence(asked, List.copyOf(asked.profile().evidence(interview))));
+        RestResponse<Page<UUID>> named =
+                pages.ofWhole(page, List.copyOf(asked.profile().evidence(interview)));
+        return RestResponse.ResponseBuilder.ok(new Page<>(
+                        answers.evidence(asked, named.getEntity().items()),
+                        named.getEntity().next()))
+                .replaceAll(named.getHeaders())
+                .build();
     }
 
     @POST
