@@ -21,11 +21,14 @@ import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.Http.Answer;
 import org.missionpartnerships.mission.chronology.Reservation;
+import org.missionpartnerships.mission.city.Cities;
+import org.missionpartnerships.mission.city.CityCommand.LeaveRegion;
 import org.missionpartnerships.mission.city.RegionCommand.ReservePlace;
 import org.missionpartnerships.mission.city.RegionPlaces;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
 import org.missionpartnerships.mission.lineage.Lineages;
 import org.missionpartnerships.published.mission.LineageNode;
+import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
@@ -66,6 +69,33 @@ class AbandonedReservationsIT {
         assertThat(join("recorded-one", "recorded-other").status()).isEqualTo(200);
         reservePlace("recorded-one", "recorded-other", LONG_AGO);
         assertThat(join("recorded-other", "recorded-one").code()).isEqualTo("region-would-contain-itself");
+    }
+
+    /** As if the service had died between recording that the member left and ending its place. */
+    @Test
+    void a_place_that_was_left_and_not_ended_gives_way_at_once() {
+        regions("left-and-kept-one", "left-and-kept-other");
+        assertThat(join("left-and-kept-one", "left-and-kept-other").status()).isEqualTo(200);
+        assertThat(lanes.handle(
+                        Cities.TYPE,
+                        new Ledger("left-and-kept-one"),
+                        Cities.TYPE.stream("left-and-kept-one"),
+                        new LeaveRegion(
+                                new CityId("left-and-kept-one"),
+                                new CityId("left-and-kept-other"),
+                                null,
+                                Occurred.stated("2021"),
+                                null,
+                                AssertedBy.HUMAN),
+                        context()))
+                .isInstanceOf(Handled.Recorded.class);
+
+        assertThat(join("left-and-kept-other", "left-and-kept-one").code()).isEqualTo("region-would-contain-itself");
+        Answer joined = join("left-and-kept-other", "left-and-kept-one", "2023");
+
+        assertThat(joined.status()).as(joined.text()).isEqualTo(200);
+        assertThat(join("left-and-kept-one", "left-and-kept-other", "2024").code())
+                .isEqualTo("region-would-contain-itself");
     }
 
     @Test
@@ -127,9 +157,13 @@ class AbandonedReservationsIT {
     }
 
     private static Answer join(String region, String member) {
+        return join(region, member, "2020");
+    }
+
+    private static Answer join(String region, String member, String since) {
         return post(
                 "/cities/%s/members".formatted(region),
-                "{\"member\":\"%s\",\"occurred\":{\"edtf\":\"2020\"}}".formatted(member),
+                "{\"member\":\"%s\",\"occurred\":{\"edtf\":\"%s\"}}".formatted(member, since),
                 steward(region));
     }
 
