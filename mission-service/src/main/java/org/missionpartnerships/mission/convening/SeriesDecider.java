@@ -110,12 +110,18 @@ public final class SeriesDecider implements Decider<SeriesCommand, Series, Serie
                 command.assertedBy());
     }
 
+    /** That it was planned may be told when it is already known to have been held, but nobody plans what is certainly over. */
     private static Decision<SeriesEvent, SeriesRejection> schedule(ScheduleEdition command, Created series) {
         EditionScheduled scheduled = scheduled(command, series.creation());
         EditionScheduled earlier =
                 series.edition(command.edition()).map(Edition::scheduled).orElse(null);
         if (earlier == null) {
-            return Decision.accept(scheduled);
+            return series.edition(command.edition())
+                    .map(Edition::held)
+                    .filter(held -> held.occurred().isCertainlyBefore(scheduled.occurred()))
+                    .<Decision<SeriesEvent, SeriesRejection>>map(held -> Decision.reject(new EditionAlreadyHeld(
+                            command.series(), command.edition(), held.occurred().edtf())))
+                    .orElseGet(() -> Decision.accept(scheduled));
         }
         return earlier.equals(scheduled)
                 ? Decision.nothing()

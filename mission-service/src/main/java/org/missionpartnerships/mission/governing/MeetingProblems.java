@@ -49,7 +49,7 @@ final class MeetingProblems {
             case MeetingAlreadyOver(var mission, var meeting, var how, var when) ->
                 MEETING_ALREADY_OVER
                         .because(
-                                "Meeting %s of mission %s was %s already (%s), so it is neither moved, cancelled nor held. Schedule another."
+                                "Meeting %s of mission %s was %s already (%s), so it is no longer planned, moved, cancelled or held. Schedule another."
                                         .formatted(meeting, mission, EventJson.word(how), when))
                         .with("meeting", meeting);
             case MeetingNotHeld(var mission, var meeting, var decision) ->

@@ -52,6 +52,7 @@ final class MeetingRules {
         return Decision.reject(new MeetingNotFound(command.mission(), command.meeting()));
     }
 
+    /** That it was planned may be told when it is already known to have been held, but nobody plans what is certainly over. */
     private static Decision<GovernanceEvent, GovernanceRejection> schedule(
             MeetingScheduled event, @Nullable Meeting known, Governance governance) {
         if (known != null && event.equals(known.scheduled())) {
@@ -61,6 +62,9 @@ final class MeetingRules {
                 && (known.scheduled() != null
                         || !known.of().equals(Meeting.of(event).of()))) {
             return Decision.reject(new MeetingAlreadyScheduled(event.mission(), event.meeting(), known.of()));
+        }
+        if (known != null && known.held() != null && known.held().occurred().isCertainlyBefore(event.occurred())) {
+            return over(event.mission(), known, known.held());
         }
         return outsideItsTime(event, governance)
                 .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
@@ -98,15 +102,17 @@ final class MeetingRules {
     private static Decision<GovernanceEvent, GovernanceRejection> ifStillToCome(
             MissionId mission, Meeting known, GovernanceEvent event) {
         if (known.held() != null) {
-            return Decision.reject(new MeetingAlreadyOver(
-                    mission,
-                    known.id(),
-                    MeetingStatus.HELD,
-                    known.held().occurred().edtf()));
+            return over(mission, known, known.held());
         }
         return cancelled(mission, known)
                 .<Decision<GovernanceEvent, GovernanceRejection>>map(Decision::reject)
                 .orElseGet(() -> Decision.accept(event));
+    }
+
+    private static Decision<GovernanceEvent, GovernanceRejection> over(
+            MissionId mission, Meeting known, MeetingHeld held) {
+        return Decision.reject(new MeetingAlreadyOver(
+                mission, known.id(), MeetingStatus.HELD, held.occurred().edtf()));
     }
 
     private static Optional<GovernanceRejection> cancelled(MissionId mission, Meeting known) {
