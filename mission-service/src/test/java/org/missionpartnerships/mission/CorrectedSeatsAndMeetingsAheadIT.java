@@ -189,6 +189,20 @@ class CorrectedSeatsAndMeetingsAheadIT {
                         .has("recount"))
                 .isFalse();
 
+        command(COUNCIL + "/decision-processes", """
+                {"process":"any","method":"simpleMajority","occurred":{"edtf":"2024-06"}}""");
+        decision = get(BOARD + "/decisions/begin").json();
+        assertThat(decision.path("counts").findValuesAsText("process")).containsExactly("all");
+        assertThat(decision.path("recount").path("counts").findValuesAsText("process"))
+                .containsExactly("any");
+        assertThat(decision.path("recount")
+                        .path("counts")
+                        .path(0)
+                        .path("quorum")
+                        .asText())
+                .isEqualTo("noneAskedFor");
+        assertThat(texts(decision.path("warnings"), "code")).containsExactly("processes-known-otherwise-since");
+
         command(COUNCIL + "/seats/first/tenures/1/correct", """
                 {"from":{"edtf":"2024-05"},"reason":"Appointed later","occurred":{"edtf":"2025-10"}}""");
         assertThat(pillars("2024-03-15")).contains("The second").doesNotContain("The first");

@@ -41,6 +41,19 @@ public record KnownAt(@JsonValue Instant instant) {
         return given == null ? EVER : given;
     }
 
+    /**
+     * HQL for the rows that stood at an instant, which is the parameter {@code knownAt}, of a read model whose rows say each how
+     * something stood from one instant to another: {@code knownFrom}, and {@code knownTo}, null while it stands so.
+     *
+     * @param alias of the entity in the query
+     * @param knownAt null for those that stand, and then there is no parameter
+     */
+    public static String rows(String alias, @Nullable KnownAt knownAt) {
+        return knownAt == null
+                ? "%s.knownTo is null".formatted(alias)
+                : "%1$s.knownFrom <= :knownAt and (%1$s.knownTo is null or %1$s.knownTo > :knownAt)".formatted(alias);
+    }
+
     public static KnownAt now() {
         return new KnownAt(Instant.now());
     }

@@ -171,16 +171,21 @@ public record DecisionView(
         recount.ifPresent(
                 otherwise -> warnings.add(
                         new Warning(
-                                "seats-known-otherwise-since",
-                                "Other seats are now known to have been filled that day",
-                                "Decision %s was counted by the seats on record then: %s. By those on record now: %s."
+                                processesDiffer(decision, otherwise)
+                                        ? "processes-known-otherwise-since"
+                                        : "seats-known-otherwise-since",
+                                processesDiffer(decision, otherwise)
+                                        ? "Other decision processes are now known to have been in force that day"
+                                        : "Other seats are now known to have been filled that day",
+                                "Decision %s was counted by what was on record then: %s. By what is on record now: %s."
                                         .formatted(
                                                 decision.decision(),
                                                 decision.counts().stream()
                                                         .map(count -> seats(
-                                                                count.seatsPresent(),
-                                                                count.seatsFilled(),
-                                                                count.seatsPossiblyFilled()))
+                                                                        count.seatsPresent(),
+                                                                        count.seatsFilled(),
+                                                                        count.seatsPossiblyFilled())
+                                                                + " under " + count.process())
                                                         .distinct()
                                                         .collect(Collectors.joining("; ")),
                                                 otherwise.counts().stream()
@@ -193,6 +198,13 @@ public record DecisionView(
                                                         .collect(Collectors.joining("; "))),
                                 "The decision stands as it was recorded. If it has to be taken again, record that decision and supersede this one.")));
         return warnings;
+    }
+
+    private static boolean processesDiffer(DecisionRecorded decision, Recount now) {
+        return !decision.counts().stream()
+                .map(VoteCount::process)
+                .collect(Collectors.toSet())
+                .equals(now.counts().stream().map(Recount.Count::process).collect(Collectors.toSet()));
     }
 
     private static String seats(int present, int filled, int possiblyFilled) {

@@ -1,7 +1,6 @@
 package org.missionpartnerships.mission.governing;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,11 +79,10 @@ class GovernanceAnswers implements GovernedMissions {
     @Override
     public <V> RestResponse<Page<V>> page(
             MissionId id, PageParameters page, @Nullable KnownAt knownAt, Function<KnownGovernance, List<V>> things) {
-        return lists.answer(page, things.apply(asKnown(id, knownAt == null ? Instant.now() : knownAt.instant())));
+        return lists.answer(page, things.apply(asKnown(id, KnownAt.orEver(knownAt))));
     }
 
-    GovernanceAsKnown asKnown(MissionId id, Instant knownAt) {
-        missions.require(id);
-        return governances.asKnown(id, knownAt);
+    GovernanceAsKnown asKnown(MissionId id, KnownAt knownAt) {
+        return governances.asKnown(id, missions.require(id).leadCity(), knownAt);
     }
 }

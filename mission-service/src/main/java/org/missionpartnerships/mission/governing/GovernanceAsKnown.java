@@ -1,22 +1,20 @@
 package org.missionpartnerships.mission.governing;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
-import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.GovernanceEvent;
+import org.missionpartnerships.published.mission.GovernanceEvent.DatesCorrected;
 import org.missionpartnerships.published.mission.GovernanceEvent.RosterTold;
+import org.missionpartnerships.published.mission.GovernanceEvent.SeatAssigned;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.Occurred;
 
 /** How a mission was governed by what had been recorded up to an instant, with where each thing comes from. */
@@ -25,40 +23,40 @@ final class GovernanceAsKnown implements KnownGovernance {
     private final Governance governance;
     // By identity: two events may say the same, and the fold holds the very events that are the keys here.
     private final Map<GovernanceEvent, RecordedEvent> recorded;
-    private final Map<UUID, Occurred> dates;
+    private final FirstDays firstDays;
 
     private GovernanceAsKnown(
-            Governance governance, Map<GovernanceEvent, RecordedEvent> recorded, Map<UUID, Occurred> dates) {
+            Governance governance, Map<GovernanceEvent, RecordedEvent> recorded, FirstDays firstDays) {
         this.governance = governance;
         this.recorded = recorded;
-        this.dates = dates;
+        this.firstDays = firstDays;
     }
 
     /**
-     * @param own the governance stream
-     * @param others events that those of the stream may be known to follow
+     * @param known the governance stream as it was known
+     * @param order finds the first days of some dates, by the events that they are known to follow
      */
-    static GovernanceAsKnown of(List<RecordedEvent> own, List<RecordedEvent> others, Instant knownAt) {
+    static GovernanceAsKnown of(List<RecordedEvent> known, Function<Stream<Occurred>, FirstDays> order) {
         GovernanceDecider decider = new GovernanceDecider();
         Governance governance = decider.initial();
         Map<GovernanceEvent, RecordedEvent> recorded = new IdentityHashMap<>();
-        Map<UUID, Occurred> dates = new HashMap<>();
-        for (RecordedEvent entry :
-                own.stream().filter(entry -> isKnown(entry, knownAt)).toList()) {
+        for (RecordedEvent entry : known) {
             GovernanceEvent event = Governances.TYPE.codec().decode(entry.type(), entry.payload());
             governance = decider.evolve(governance, event);
             recorded.put(event, entry);
-            dates.put(entry.id(), event.occurred());
         }
-        others.stream()
-                .filter(entry -> isKnown(entry, knownAt))
-                .forEach(entry ->
-                        EventCatalogue.decode(entry).ifPresent(event -> dates.put(entry.id(), event.occurred())));
-        return new GovernanceAsKnown(governance, recorded, dates);
+        return new GovernanceAsKnown(
+                governance, recorded, order.apply(recorded.keySet().stream().flatMap(GovernanceAsKnown::dates)));
     }
 
-    private static boolean isKnown(RecordedEvent entry, Instant knownAt) {
-        return !entry.recordedAt().isAfter(knownAt);
+    private static Stream<Occurred> dates(GovernanceEvent event) {
+        return switch (event) {
+            case SeatAssigned assigned ->
+                Stream.concat(Stream.of(assigned.occurred()), Stream.ofNullable(assigned.until()));
+            case DatesCorrected corrected ->
+                Stream.concat(Stream.of(corrected.occurred(), corrected.from()), Stream.ofNullable(corrected.until()));
+            case GovernanceEvent _ -> Stream.of(event.occurred());
+        };
     }
 
     @Override
@@ -113,20 +111,6 @@ final class GovernanceAsKnown implements KnownGovernance {
     /** The earliest day, raised along the chain of events that it is known to follow. */
     @Nullable
     LocalDate notBefore(Occurred occurred) {
-        LocalDate earliest = occurred.earliest();
-        Set<UUID> seen = new HashSet<>();
-        UUID after = occurred.after();
-        while (after != null && seen.add(after)) {
-            Occurred followed = dates.get(after);
-            if (followed == null) {
-                break;
-            }
-            earliest = Stream.of(Optional.ofNullable(earliest), Optional.ofNullable(followed.earliest()))
-                    .flatMap(Optional::stream)
-                    .max(LocalDate::compareTo)
-                    .orElse(null);
-            after = followed.after();
-        }
-        return earliest;
+        return firstDays.of(occurred);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,14 +54,14 @@ public class GovernanceResource {
                                     "Only what had been recorded by this instant, or by the end of this day (UTC).")
                     @Nullable
                     KnownAt knownAt) {
-        Instant known = knownAt == null ? Instant.now() : knownAt.instant();
+        KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
         GovernanceAsKnown governance = answers.asKnown(id, known);
         return GovernanceAt.of(
                 id,
                 governance,
                 at == null ? LocalDate.now(ZoneOffset.UTC) : at,
-                known,
-                claims.of(governance.tellings(), known),
+                known.instant(),
+                claims.of(governance.tellings(), known.instant()),
                 missions.fitTestOverride(id, knownAt));
     }
 }

@@ -1,17 +1,16 @@
 package org.missionpartnerships.mission.governing;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import org.missionpartnerships.eventsourcing.Ledger;
-import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
-import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.published.mission.GovernanceEvent;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -23,14 +22,14 @@ public class Governances {
     public static final StreamType<GovernanceCommand, Governance, GovernanceEvent, GovernanceRejection> TYPE =
             new StreamType<>("governance", new GovernanceDecider(), GovernanceEvent.CODEC);
 
-    private static final int BATCH = 500;
-
     private final CommandLanes lanes;
-    private final Journal journal;
+    private final KnownStreams known;
+    private final FollowedEvents followed;
 
-    Governances(CommandLanes lanes, Journal journal) {
+    Governances(CommandLanes lanes, KnownStreams known, FollowedEvents followed) {
         this.lanes = lanes;
-        this.journal = journal;
+        this.known = known;
+        this.followed = followed;
     }
 
     Handled<Governance, GovernanceRejection> handle(
@@ -45,19 +44,16 @@ public class Governances {
                 .orElseGet(() -> new Versioned(Governance.NONE, 0));
     }
 
-    /** What had been recorded by an instant, with where each thing comes from. */
-    GovernanceAsKnown asKnown(MissionId mission, Instant knownAt) {
-        return GovernanceAsKnown.of(read(stream(mission)), read(new StreamId("missions", mission.value())), knownAt);
-    }
-
-    private List<RecordedEvent> read(StreamId stream) {
-        List<RecordedEvent> events = new ArrayList<>();
-        List<RecordedEvent> batch;
-        do {
-            batch = journal.readStream(stream, events.size(), BATCH);
-            events.addAll(batch);
-        } while (batch.size() == BATCH);
-        return events;
+    /**
+     * What had been recorded by an instant, with where each thing comes from.
+     *
+     * @param leadCity whose line tells what the events are known to follow
+     */
+    GovernanceAsKnown asKnown(MissionId mission, CityId leadCity, KnownAt knownAt) {
+        // The day plays no part in the first days.
+        return GovernanceAsKnown.of(
+                known.events(stream(mission), knownAt),
+                dates -> followed.at(LocalDate.EPOCH, leadCity, knownAt, dates).firstDays());
     }
 
     private static StreamId stream(MissionId mission) {

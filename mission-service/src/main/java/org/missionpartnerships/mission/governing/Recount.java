@@ -2,9 +2,14 @@ package org.missionpartnerships.mission.governing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.Governance.Body;
@@ -16,12 +21,15 @@ import org.missionpartnerships.published.mission.GoverningBodyId;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.mission.SeatVote;
 import org.missionpartnerships.published.mission.VoteCount;
+import org.missionpartnerships.published.value.Certainty;
 
 @Schema(
         description =
-                "How the votes come to count by the seats that are now known to have been filled that day. The decision itself stands as it was counted.")
+                "How the votes come to count by the seats and the processes that are now known of that day. The decision itself stands as it was counted.")
 public record Recount(
-        @Schema(description = "Under each process that the decision was counted under.")
+        @Schema(
+                description =
+                        "Under each process that is now known to have been in force that day, or may have been; where the decision names one of several, under that.")
         List<Count> counts,
 
         @Schema(description = "Seats whose votes are left out: certainly nobody held them that day, with a vote.")
@@ -71,13 +79,15 @@ public record Recount(
         Ballot ballot = new Ballot(body, decision.occurred(), attending(decision, governance), votes);
         List<Count> counts = new ArrayList<>();
         boolean same = votes.equals(decision.votes());
-        for (VoteCount then : decision.counts()) {
-            Optional<DecisionProcessDefined> process = body.process(then.process());
-            if (process.isPresent()) {
-                Count now = count(ballot, process.get(), then);
-                counts.add(now);
-                same &= now.isAsIn(then);
-            }
+        Map<DecisionProcessId, VoteCount> then = decision.counts().stream()
+                .collect(Collectors.toMap(VoteCount::process, Function.identity(), (one, _) -> one));
+        SequencedMap<DecisionProcessDefined, Certainty> inForce = inForce(decision, body);
+        same &= inForce.size() == then.size();
+        for (Map.Entry<DecisionProcessDefined, Certainty> process : inForce.entrySet()) {
+            Count now = count(ballot, process.getKey(), process.getValue());
+            VoteCount before = then.get(now.process());
+            counts.add(now);
+            same &= before != null && now.isAsIn(before);
         }
         return same
                 ? Optional.empty()
@@ -89,6 +99,27 @@ public record Recount(
                                 .toList()));
     }
 
+    /**
+     * The processes that are now known to have been in force that day, or that may have been. Where it was recorded which of
+     * several it was, that one, unless it is now known not to have been in force.
+     */
+    private static SequencedMap<DecisionProcessDefined, Certainty> inForce(DecisionRecorded decision, Body body) {
+        SequencedMap<DecisionProcessDefined, Certainty> inForce =
+                body.processes().during(decision.occurred());
+        if (decision.counts().size() == 1 && decision.counts().getFirst().certainty() == Certainty.POSSIBLE) {
+            DecisionProcessId under = decision.counts().getFirst().process();
+            Optional<DecisionProcessDefined> alone = inForce.keySet().stream()
+                    .filter(process -> process.process().equals(under))
+                    .findFirst();
+            if (alone.isPresent()) {
+                SequencedMap<DecisionProcessDefined, Certainty> one = new LinkedHashMap<>();
+                one.put(alone.get(), inForce.get(alone.get()));
+                return one;
+            }
+        }
+        return inForce;
+    }
+
     private static Set<SeatId> attending(DecisionRecorded decision, Governance governance) {
         return Optional.ofNullable(decision.meeting())
                 .map(governance.meetings()::get)
@@ -97,9 +128,9 @@ public record Recount(
                 .orElseGet(Set::of);
     }
 
-    private static Count count(Ballot ballot, DecisionProcessDefined process, VoteCount then) {
-        DecisionOutcome most = ballot.count(process, then.certainty()).outcome();
-        DecisionOutcome least = ballot.countAtLeast(process, then.certainty()).outcome();
+    private static Count count(Ballot ballot, DecisionProcessDefined process, Certainty certainty) {
+        DecisionOutcome most = ballot.count(process, certainty).outcome();
+        DecisionOutcome least = ballot.countAtLeast(process, certainty).outcome();
         return new Count(
                 process.process(),
                 ballot.filled(),

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.KnownAt;
-import org.missionpartnerships.mission.chronology.KnownRows;
 
 /** A mission, practice or replication, as the lineage shows it from one instant to another. Written by the projection alone. */
 @Entity
@@ -51,7 +50,7 @@ public class LineageNodeEntry extends PanacheEntityBase {
             parameters.put("knownAt", knownAt.instant());
         }
         return list(
-                "from LineageNodeEntry n where n.node in :nodes and %s".formatted(KnownRows.at("n", knownAt)),
+                "from LineageNodeEntry n where n.node in :nodes and %s".formatted(KnownAt.rows("n", knownAt)),
                 parameters);
     }
 }

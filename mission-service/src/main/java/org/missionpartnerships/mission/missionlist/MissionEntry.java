@@ -13,7 +13,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
-import org.missionpartnerships.mission.chronology.KnownRows;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionDetail;
@@ -100,7 +100,7 @@ public class MissionEntry extends PanacheEntityBase {
             parameters.put("at", filter.at());
             asOf(filter, conditions);
         }
-        conditions.add(KnownRows.at("m", filter.knownAt()));
+        conditions.add(KnownAt.rows("m", filter.knownAt()));
         if (filter.knownAt() != null) {
             parameters.put("knownAt", filter.knownAt().instant());
         }
@@ -115,7 +115,7 @@ public class MissionEntry extends PanacheEntityBase {
         if (filter.city() != null) {
             conditions.add(
                     "m.id in (select p.mission from ParticipationEntry p where p.city = :city and p.ended = false and %s)"
-                            .formatted(KnownRows.at("p", filter.knownAt())));
+                            .formatted(KnownAt.rows("p", filter.knownAt())));
         }
         if (filter.status() != null) {
             conditions.add("m.status = :status");
@@ -128,11 +128,11 @@ public class MissionEntry extends PanacheEntityBase {
     /** Says in the database what {@link MissionAsOf} says of one mission. */
     private static void asOf(MissionFilter filter, List<String> conditions) {
         conditions.add("exists (select 1 from MissionStepEntry s where s.mission = m.id and s.kind = 'status' and "
-                + MAY_HAVE_BEGUN.formatted("s") + " and " + KnownRows.at("s", filter.knownAt()) + ")");
+                + MAY_HAVE_BEGUN.formatted("s") + " and " + KnownAt.rows("s", filter.knownAt()) + ")");
         if (filter.city() != null) {
             conditions.add("m.id in (select p.mission from ParticipationEntry p where p.city = :city and "
                     + MAY_HAVE_BEGUN.formatted("p") + " and " + NOT_CERTAINLY_ENDED.formatted("p") + " and "
-                    + KnownRows.at("p", filter.knownAt()) + ")");
+                    + KnownAt.rows("p", filter.knownAt()) + ")");
         }
         if (filter.status() != null) {
             conditions.add("""
@@ -143,8 +143,8 @@ public class MissionEntry extends PanacheEntityBase {
                                                 where t.mission = m.id and t.kind = 'status' and t.latest <= :at and %3$s
                                                 and (t.latest > s.latest or (t.latest = s.latest and t.seq > s.seq)))))""".formatted(
                             MAY_HAVE_BEGUN.formatted("s"),
-                            KnownRows.at("s", filter.knownAt()),
-                            KnownRows.at("t", filter.knownAt())));
+                            KnownAt.rows("s", filter.knownAt()),
+                            KnownAt.rows("t", filter.knownAt())));
         }
         if (filter.stage() != null) {
             conditions.add("""
@@ -157,8 +157,8 @@ public class MissionEntry extends PanacheEntityBase {
                                                  and t.endedEarliest > :at)))""".formatted(
                             MAY_HAVE_BEGUN.formatted("s"),
                             NOT_CERTAINLY_ENDED.formatted("s"),
-                            KnownRows.at("s", filter.knownAt()),
-                            KnownRows.at("t", filter.knownAt())));
+                            KnownAt.rows("s", filter.knownAt()),
+                            KnownAt.rows("t", filter.knownAt())));
         }
     }
 

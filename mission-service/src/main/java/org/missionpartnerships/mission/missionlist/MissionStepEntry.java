@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.KnownAt;
-import org.missionpartnerships.mission.chronology.KnownRows;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.value.Certainty;
@@ -83,7 +82,7 @@ public class MissionStepEntry extends PanacheEntityBase {
         }
         List<MissionStepEntry> steps = list(
                 "from MissionStepEntry s where s.mission in :missions and %s order by s.mission, s.seq"
-                        .formatted(KnownRows.at("s", knownAt)),
+                        .formatted(KnownAt.rows("s", knownAt)),
                 parameters);
         return steps.stream().collect(Collectors.groupingBy(step -> step.mission));
     }

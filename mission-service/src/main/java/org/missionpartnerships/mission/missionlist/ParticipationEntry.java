@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.KnownAt;
-import org.missionpartnerships.mission.chronology.KnownRows;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -73,7 +72,7 @@ public class ParticipationEntry extends PanacheEntityBase {
         }
         List<ParticipationEntry> participations = list(
                 "from ParticipationEntry p where p.city = :city and p.mission in :missions and %s"
-                        .formatted(KnownRows.at("p", knownAt)),
+                        .formatted(KnownAt.rows("p", knownAt)),
                 parameters);
         return participations.stream().collect(Collectors.groupingBy(participation -> participation.mission));
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.KnownAt;
-import org.missionpartnerships.mission.chronology.KnownRows;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
@@ -105,7 +104,7 @@ public class ScalingPlanEntry extends PanacheEntityBase {
 
     /** By mission; what an event is known to follow can only leave out more of those that were or may have been. */
     static List<ScalingPlanEntry> find(Selection selection, String after, int limit) {
-        List<String> matching = new ArrayList<>(List.of("p.told = true", KnownRows.at("p", selection.knownAt())));
+        List<String> matching = new ArrayList<>(List.of("p.told = true", KnownAt.rows("p", selection.knownAt())));
         Map<String, Object> parameters = new HashMap<>();
         if (selection.knownAt() != null) {
             parameters.put("knownAt", selection.knownAt().instant());

@@ -128,6 +128,113 @@ class KnownOrderIT {
     }
 
     @Test
+    void who_governs_a_mission() {
+        command(MISSION + "/governing-bodies", """
+                {"body":"board","name":"Board","type":"steeringGroup",%s}""".formatted(IN_2020));
+        command(MISSION + "/governing-bodies/board/seats", """
+                {"seat":"chair","role":"chair","holder":{"name":"The city","sector":"government"},%s}""".formatted(after()));
+        command(MISSION + "/governing-bodies/board/meetings", "{\"meeting\":\"kick-off\",%s}".formatted(after()));
+
+        assertThat(seats(MAY)).isEmpty();
+        assertThat(seats(JANUARY)).hasSize(1);
+        assertThat(seats(JANUARY).path(0).findValuesAsText("certainty")).contains("possible");
+        assertThat(seats("at=2026-12-31").path(0).findValuesAsText("certainty")).contains("certain");
+        assertThat(certainties(MISSION + "/meetings?" + MAY)).isEmpty();
+        assertThat(certainties(MISSION + "/meetings?" + JANUARY)).containsExactly("possible");
+        JsonNode unknownThen =
+                get(MISSION + "/governance?" + MAY + "&knownAt=2020-01-01").json();
+        assertThat(unknownThen.path("governingBodies")).isEmpty();
+    }
+
+    private static JsonNode seats(String when) {
+        return get(MISSION + "/governance?" + when)
+                .json()
+                .path("governingBodies")
+                .path(0)
+                .path("seats");
+    }
+
+    @Test
+    void half_of_a_project_is_not_over_before_what_its_launch_is_known_to_follow() {
+        mission("tartu-half");
+        command(
+                "/missions/tartu-half/launch",
+                "{\"fitTestOverride\":{\"decidedBy\":\"Data steward\",\"reason\":\"A mission of the past\"},%s}"
+                        .formatted(after()));
+        command("/missions/tartu-half/scaling-plan/duration", "{\"length\":\"P2Y\",%s}".formatted(IN_2020));
+        command(
+                "/missions/tartu-half/scaling-plan/owner",
+                "{\"owner\":{\"name\":\"The city\",\"sector\":\"government\"},%s}".formatted(after()));
+
+        String list = "/scaling-plans?city=" + CITY + "&topic=health-inclusion&";
+        assertThat(get("/missions/tartu-half/scaling-plan")
+                        .json()
+                        .path("duration")
+                        .path("halfEarliest")
+                        .asText())
+                .isEqualTo("2025-06-01");
+        assertThat(halves(list + "pastHalf=possible&at=2025-05-31")).isEmpty();
+        assertThat(halves(list + "pastHalf=notYet&at=2025-05-31")).containsExactly("notYet");
+        assertThat(halves(list + "pastHalf=possible&at=2025-06-01")).containsExactly("possible");
+        assertThat(halves(list + "pastHalf=notYet&at=2025-06-01")).isEmpty();
+        assertThat(halves(list + "pastHalf=certain&at=2027-12-31")).containsExactly("certain");
+        assertThat(halves(list + "owned=true&" + MAY)).isEmpty();
+        assertThat(halves(list + "owned=false&" + MAY)).hasSize(1);
+        assertThat(halves(list + "owned=true&" + JANUARY)).hasSize(1);
+    }
+
+    private static List<String> halves(String path) {
+        return get(path)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("pastHalf").asText())
+                .toList();
+    }
+
+    @Test
+    void that_a_meeting_was_planned_may_be_told_after_it_was_held() {
+        mission("tartu-late");
+        String editions = "/missions/tartu-late/editions";
+        command(editions + "/told-late/hold", "{\"occurred\":{\"edtf\":\"2022-05-10\"}}");
+        String plan =
+                "{\"edition\":\"told-late\",\"title\":\"T\",\"planned\":{\"edtf\":\"2022-05\"},\"occurred\":{\"edtf\":\"%s\"}}";
+        Answer refused = post(editions, plan.formatted("2022-06"), steward(CITY));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("edition-already-held");
+        command(editions, plan.formatted("2022-03"));
+
+        assertThat(get(editions + "?limit=5").json().path("items").findValuesAsText("status"))
+                .containsExactly("held");
+        assertThat(get(editions + "?at=2022-04-01").json().path("items").findValuesAsText("status"))
+                .containsExactly("scheduled");
+        assertThat(get(editions + "?at=2022-06-01").json().path("items").findValuesAsText("status"))
+                .containsExactly("held");
+    }
+
+    @Test
+    void that_a_body_was_to_meet_may_be_told_after_it_met() {
+        mission("tartu-met");
+        String mission = "/missions/tartu-met";
+        command(mission + "/governing-bodies", """
+                {"body":"board","name":"Board","type":"steeringGroup",%s}""".formatted(IN_2020));
+        command(
+                mission + "/governing-bodies/board/meetings",
+                "{\"meeting\":\"first\",\"occurred\":{\"edtf\":\"2022-05-10\"}}");
+        String plan = "{\"meeting\":\"first\",\"planned\":{\"edtf\":\"2022-05\"},\"occurred\":{\"edtf\":\"%s\"}}";
+        Answer refused =
+                post(mission + "/governing-bodies/board/scheduled-meetings", plan.formatted("2022-06"), steward(CITY));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("meeting-already-over");
+        command(mission + "/governing-bodies/board/scheduled-meetings", plan.formatted("2022-03"));
+
+        assertThat(get(mission + "/meetings?at=2022-04-01").json().path("items").findValuesAsText("status"))
+                .containsExactly("scheduled");
+        assertThat(get(mission + "/meetings?at=2022-06-01").json().path("items").findValuesAsText("status"))
+                .containsExactly("held");
+    }
+
+    @Test
     void links_between_missions() {
         mission("tartu-first");
         mission("tartu-second");

@@ -82,6 +82,30 @@ class RecountTest {
     }
 
     @Test
+    void a_process_that_is_told_later_counts_where_it_was_in_force_that_day() {
+        assertThat(recountAfter(define("all", DecisionMethod.SIMPLE_MAJORITY, MORE_THAN_HALF, "2025-01")))
+                .contains(new Recount(
+                        List.of(new Count(
+                                new DecisionProcessId("all"), 3, 3, 2, QuorumReached.REACHED, DecisionOutcome.ADOPTED)),
+                        List.of()));
+    }
+
+    @Test
+    void a_process_that_is_told_later_and_was_not_in_force_that_day_changes_nothing() {
+        assertThat(recountAfter(define("all", DecisionMethod.SIMPLE_MAJORITY, MORE_THAN_HALF, "2025-05")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_process_that_is_told_later_and_may_have_been_in_force_counts_beside_the_other() {
+        assertThat(recountAfter(define("all", DecisionMethod.SIMPLE_MAJORITY, MORE_THAN_HALF, "2025"))
+                        .map(Recount::counts)
+                        .orElseThrow())
+                .extracting(Count::process)
+                .containsExactly(MAJORITY, new DecisionProcessId("all"));
+    }
+
+    @Test
     void a_vote_of_a_seat_that_nobody_held_that_day_is_left_out_and_named() {
         assertThat(recountAfter(correct("2", 1, "2025-04", null)))
                 .contains(new Recount(List.of(count(2, 2, 1, QuorumReached.NOT_REACHED)), List.of(new SeatId("2"))));
