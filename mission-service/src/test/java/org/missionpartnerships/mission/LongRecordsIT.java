@@ -107,6 +107,42 @@ class LongRecordsIT {
     }
 
     @Test
+    void inputs_and_findings_of_one_consultation() {
+        String city = "/cities/rakvere-vald";
+        command("/cities", "{\"id\":\"rakvere-vald\",\"name\":\"Rakvere vald\"}");
+        String consultation = city + "/consultations/many-evenings";
+        command(
+                city + "/consultations",
+                "{\"consultation\":\"many-evenings\",\"question\":\"What is missing?\",%s}".formatted(IN_2020));
+        for (int number = 1; number <= 101; number++) {
+            command(consultation + "/inputs", """
+                    {"input":"evening-%1$d","method":"%2$s","title":"Evening %1$d","participants":[{"kind":"residents"}],%3$s}""".formatted(number, number == 1 ? "survey" : "workshop", IN_2020));
+            command(
+                    consultation + "/findings",
+                    "{\"finding\":\"f-%1$d\",\"statement\":\"Learned %1$d\",%2$s}".formatted(number, IN_2020));
+        }
+
+        for (String list :
+                List.of("/consultations?status=open", "/consultations?method=survey", "/community?at=2026-01-01")) {
+            JsonNode answer = get(city + list).json();
+            JsonNode shown =
+                    answer.path(answer.has("items") ? "items" : "consultations").path(0);
+            assertThat(shown.path("inputs").findValuesAsText("title"))
+                    .as(list)
+                    .hasSize(100)
+                    .startsWith("Evening 2")
+                    .endsWith("Evening 101");
+            assertThat(shown.path("findings")).hasSize(100);
+            assertThat(shown.path("complete").asBoolean()).isFalse();
+        }
+        assertThat(paged(consultation + "/inputs?limit=40", "title")).isEqualTo(numbered("Evening ", 101));
+        assertThat(paged(consultation + "/findings?limit=40", "statement")).isEqualTo(numbered("Learned ", 101));
+        assertThat(get(consultation + "/findings?knownAt=2020-01-01").code()).isEqualTo("consultation-not-found");
+        assertThat(get(city + "/consultations/never/inputs").code()).isEqualTo("consultation-not-found");
+        assertThat(get(city + "/consultations/never/findings").code()).isEqualTo("consultation-not-found");
+    }
+
+    @Test
     void claims_about_one_thing() {
         for (int number = 1; number <= 51; number++) {
             command("/claims", """
@@ -203,7 +239,7 @@ class LongRecordsIT {
     }
 
     private static void command(String path, String body) {
-        Answer answer = post(path, body, steward("rakvere-linn"));
+        Answer answer = post(path, body, steward("rakvere-linn", "rakvere-vald"));
         assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
     }
 }

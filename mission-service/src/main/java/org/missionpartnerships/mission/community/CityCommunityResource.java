@@ -18,6 +18,8 @@ import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;
+import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
+import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.value.CityId;
@@ -98,6 +100,36 @@ public class CityCommunityResource {
             @PathParam("consultation") ConsultationId consultation,
             RecordFindingRequest body) {
         return answers.inConsultation(consultation, body.toCommand(owner(id), consultation));
+    }
+
+    @GET
+    @Path("consultations/{consultation}/inputs")
+    @PermitAll
+    @Operation(
+            operationId = "listCityConsultationInputs",
+            summary = "On what occasions people were heard in a consultation of a city, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of inputs")
+    public RestResponse<Page<ConsultationInput>> listInputs(
+            @PathParam("id") CityId id,
+            @PathParam("consultation") ConsultationId consultation,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.inputsOf(owner(id), consultation, moment, page);
+    }
+
+    @GET
+    @Path("consultations/{consultation}/findings")
+    @PermitAll
+    @Operation(
+            operationId = "listCityConsultationFindings",
+            summary = "What was learned in a consultation of a city, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of findings")
+    public RestResponse<Page<ConsultationFinding>> listFindings(
+            @PathParam("id") CityId id,
+            @PathParam("consultation") ConsultationId consultation,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.findingsOf(owner(id), consultation, moment, page);
     }
 
     @POST

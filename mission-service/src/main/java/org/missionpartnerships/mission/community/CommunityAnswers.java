@@ -18,6 +18,8 @@ import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.mission.community.Communities.Versioned;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;
+import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
+import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
@@ -86,8 +88,37 @@ class CommunityAnswers {
                 standing.community().consultations().values().stream()
                         .map(consultation -> ConsultationView.of(consultation, standing.asOf()))
                         .toList(),
-                consultation -> consultation.isOf(filter.status()) && consultation.hears(filter.method()),
+                view -> view.isOf(filter.status())
+                        && standing.community()
+                                .consultation(view.consultation())
+                                .orElseThrow()
+                                .hears(filter.method()),
                 consultation -> List.of(consultation.consultation().value()));
+    }
+
+    RestResponse<Page<ConsultationInput>> inputsOf(Owner owner, ConsultationId id, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
+        return pages.ofWhole(
+                page,
+                consultation(standing, owner, id).inputs().stream()
+                        .map(input -> ConsultationInput.of(input, standing.asOf()))
+                        .toList());
+    }
+
+    RestResponse<Page<ConsultationFinding>> findingsOf(
+            Owner owner, ConsultationId id, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
+        return pages.ofWhole(
+                page,
+                consultation(standing, owner, id).findings().stream()
+                        .map(finding -> ConsultationFinding.of(finding, standing.asOf()))
+                        .toList());
+    }
+
+    private static Consultation consultation(Standing standing, Owner owner, ConsultationId id) {
+        return standing.community()
+                .consultation(id)
+                .orElseThrow(() -> CommunityProblems.unknown(owner, id).exception());
     }
 
     RestResponse<Page<PriorityView>> priorities(

@@ -11,6 +11,7 @@ import org.missionpartnerships.published.mission.CommunityEvent.FindingRecorded;
 import org.missionpartnerships.published.mission.CommunityEvent.InputCollected;
 import org.missionpartnerships.published.mission.FindingId;
 import org.missionpartnerships.published.mission.InputId;
+import org.missionpartnerships.published.mission.ParticipationMethod;
 import org.missionpartnerships.published.value.Occurred;
 
 /** A question to the community, with what was heard and what was learned from it, in the order of recording. */
@@ -44,6 +45,10 @@ public record Consultation(
 
     Consultation with(ConsultationClosed closing) {
         return new Consultation(opened, inputs, findings, closing);
+    }
+
+    boolean hears(@Nullable ParticipationMethod asked) {
+        return asked == null || inputs.stream().anyMatch(input -> input.method() == asked);
     }
 
     Optional<InputCollected> input(InputId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.published.mission.Attendance;
 import org.missionpartnerships.published.mission.CommunityEvent.ConsultationClosed;
 import org.missionpartnerships.published.mission.CommunityEvent.ConsultationOpened;
@@ -40,8 +41,17 @@ public record ConsultationView(
         @Schema(description = "open until it is certain that it is closed.")
         ConsultationStatus status,
 
+        @Schema(description = "The last 100, if there are more.")
         List<ConsultationInput> inputs,
+
+        @Schema(description = "The last 100, if there are more.")
         List<ConsultationFinding> findings,
+
+        @Schema(
+                description =
+                        "False if there are more inputs or findings than are shown. All are in pages, at inputs and findings of the consultation.")
+        boolean complete,
+
         @Nullable ConsultationClosing closing,
 
         @Schema(description = "With a date: whether it had happened by then for certain.") @Nullable
@@ -125,7 +135,11 @@ public record ConsultationView(
         return (state, _) -> of(state.consultation(consultation).orElseThrow(), AsOf.RECORDED);
     }
 
+    private static final int MOST = 100;
+
     static ConsultationView of(Consultation consultation, AsOf asOf) {
+        Latest<InputCollected> inputs = Latest.of(consultation.inputs(), MOST);
+        Latest<FindingRecorded> findings = Latest.of(consultation.findings(), MOST);
         ConsultationOpened opened = consultation.opened();
         ConsultationClosed closed = consultation.closed();
         return new ConsultationView(
@@ -136,12 +150,13 @@ public record ConsultationView(
                 opened.conveners(),
                 opened.description(),
                 closed != null && asOf.isSure(closed) ? ConsultationStatus.CLOSED : ConsultationStatus.OPEN,
-                consultation.inputs().stream()
+                inputs.items().stream()
                         .map(input -> ConsultationInput.of(input, asOf))
                         .toList(),
-                consultation.findings().stream()
+                findings.items().stream()
                         .map(finding -> ConsultationFinding.of(finding, asOf))
                         .toList(),
+                inputs.complete() && findings.complete(),
                 closed == null ? null : ConsultationClosing.of(closed, asOf),
                 asOf.certainty(opened),
                 opened.occurred(),
@@ -151,9 +166,5 @@ public record ConsultationView(
 
     boolean isOf(@Nullable ConsultationStatus asked) {
         return asked == null || asked == status;
-    }
-
-    boolean hears(@Nullable ParticipationMethod asked) {
-        return asked == null || inputs.stream().anyMatch(input -> input.method() == asked);
     }
 }

@@ -17,6 +17,8 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;
+import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
+import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ConsultationId;
@@ -99,6 +101,36 @@ public class MissionCommunityResource {
             @PathParam("consultation") ConsultationId consultation,
             RecordFindingRequest body) {
         return answers.inConsultation(consultation, body.toCommand(owner(id), consultation));
+    }
+
+    @GET
+    @Path("consultations/{consultation}/inputs")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionConsultationInputs",
+            summary = "On what occasions people were heard in a consultation of a mission, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of inputs")
+    public RestResponse<Page<ConsultationInput>> listInputs(
+            @PathParam("id") MissionId id,
+            @PathParam("consultation") ConsultationId consultation,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.inputsOf(owner(id), consultation, moment, page);
+    }
+
+    @GET
+    @Path("consultations/{consultation}/findings")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionConsultationFindings",
+            summary = "What was learned in a consultation of a mission, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of findings")
+    public RestResponse<Page<ConsultationFinding>> listFindings(
+            @PathParam("id") MissionId id,
+            @PathParam("consultation") ConsultationId consultation,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.findingsOf(owner(id), consultation, moment, page);
     }
 
     @POST
