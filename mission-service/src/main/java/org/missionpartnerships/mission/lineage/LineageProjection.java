@@ -203,7 +203,19 @@ public class LineageProjection implements Projection {
                 @Nullable ReplicationStatus now)
                 throws SQLException {
             OffsetDateTime recordedAt = event.recordedAt().atOffset(ZoneOffset.UTC);
-            writes.add(
+            if (event.version() == 1) {
+                writes.add(
+                        "INSERT INTO node (node, title, city, place, status, known_from) VALUES (?, ?, ?, ?, ?, ?)",
+                        key(self),
+                        name,
+                        city == null ? null : city.value(),
+                        place == null ? null : EventJson.write(place),
+                        now == null ? null : EventJson.word(now),
+                        recordedAt);
+                return;
+            }
+            // it may have been there before, from what its stream said first
+            writes.change(
                     """
                     WITH closed AS (
                         UPDATE node SET known_to = ? WHERE node = ? AND known_to IS NULL RETURNING *)
@@ -241,7 +253,8 @@ public class LineageProjection implements Projection {
         private void edge(
                 RecordedEvent event, PublishedEvent said, LineageNode from, LineageRelation relation, LineageNode to)
                 throws SQLException {
-            writes.add(
+            writes.put(
+                    3,
                     """
                     INSERT INTO edge (from_node, relation, to_node, ledger, event, type, stream, occurred, source, asserted_by,
                                       recorded_at)

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.EventType;
@@ -133,11 +134,15 @@ public class MissionListProjection implements Projection {
         }
     }
 
-    /** Where and when an event was recorded. */
-    private record Recorded(long seq, OffsetDateTime at) {
+    /**
+     * Where and when an event was recorded.
+     *
+     * @param first whether it is its mission's first
+     */
+    private record Recorded(long seq, boolean first, OffsetDateTime at) {
 
         static Recorded of(RecordedEvent event) {
-            return new Recorded(event.seq(), event.recordedAt().atOffset(ZoneOffset.UTC));
+            return new Recorded(event.seq(), event.version() == 1, event.recordedAt().atOffset(ZoneOffset.UTC));
         }
 
         String standing(MissionEvent event) {
@@ -241,13 +246,16 @@ public class MissionListProjection implements Projection {
 
     private static void propose(Writes writes, MissionProposed mission, Recorded recorded) throws SQLException {
         Party initiator = mission.initiator();
+        if (!recorded.first()) {
+            writes.change(
+                    "UPDATE mission SET known_to = ? WHERE id = ? AND known_to IS NULL",
+                    recorded.at(),
+                    mission.mission().value());
+        }
         writes.add(
                 """
-                WITH framed AS (UPDATE mission SET known_to = ? WHERE id = ? AND known_to IS NULL)
                 INSERT INTO mission (standing, id, title, topic, lead_city, status, sector, parent, detail, known_from)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                recorded.at(),
-                mission.mission().value(),
                 recorded.standing(mission),
                 mission.mission().value(),
                 mission.title(),
@@ -259,8 +267,9 @@ public class MissionListProjection implements Projection {
                 EventJson.word(mission.detail()),
                 recorded.at());
         step(writes, mission, recorded, "status", MissionStatus.PROPOSED);
-        participate(writes, mission.leadCity(), mission, recorded);
-        for (CityId city : mission.participatingCities()) {
+        Set<CityId> cities = new LinkedHashSet<>(List.of(mission.leadCity()));
+        cities.addAll(mission.participatingCities());
+        for (CityId city : cities) {
             participate(writes, city, mission, recorded);
         }
     }
@@ -270,8 +279,7 @@ public class MissionListProjection implements Projection {
         writes.add(
                 """
                 INSERT INTO participation (city, mission, seq, occurred, earliest, latest, ended, known_from)
-                VALUES (?, ?, ?, ?, ?, ?, false, ?)
-                ON CONFLICT DO NOTHING""",
+                VALUES (?, ?, ?, ?, ?, ?, false, ?)""",
                 city.value(),
                 event.mission().value(),
                 recorded.seq(),

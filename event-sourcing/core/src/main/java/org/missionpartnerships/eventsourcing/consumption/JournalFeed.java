@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.lanes.AppendListener;
@@ -29,6 +30,9 @@ final class JournalFeed implements AppendListener, AutoCloseable {
     private static final Duration BETWEEN_RECONCILIATIONS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
     private static final Duration PASSED_OVER_WITHIN = Duration.ofMillis(250);
+
+    /** After events from which nothing is derived: there are many such feeds, and few callers who wait for them. */
+    private static final Duration REST_AFTER_PASSING = Duration.ofMillis(10);
 
     private final String consumer;
     private final Consumption consumption;
@@ -93,8 +97,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                 if (!unconcerning.isEmpty() && System.nanoTime() >= passOverAt) {
                     apply(List.of());
                 } else if (!grown.isEmpty()) {
-                    long began = System.nanoTime();
-                    Threads.restAfter(lookAt(next()), began);
+                    lookAt(next());
                 } else {
                     caughtUp = true;
                     metrics.eventLag(0);
@@ -174,18 +177,19 @@ final class JournalFeed implements AppendListener, AutoCloseable {
         return batch;
     }
 
-    /** @return how many events were looked at */
-    private int lookAt(List<ReceivedEvent> batch) throws SQLException {
+    private void lookAt(List<ReceivedEvent> batch) throws SQLException {
         if (batch.isEmpty()) {
-            return 0;
+            return;
         }
         if (batch.stream().anyMatch(event -> applier.concerns(event) || isParked(event))
                 || unconcerning.size() + batch.size() > EVENTS_PER_BATCH) {
+            long began = System.nanoTime();
             apply(batch);
+            Threads.restAfter(batch.size(), began);
         } else {
             letPass(batch);
+            LockSupport.parkNanos(REST_AFTER_PASSING.toNanos());
         }
-        return batch.size();
     }
 
     private boolean isParked(ReceivedEvent event) {

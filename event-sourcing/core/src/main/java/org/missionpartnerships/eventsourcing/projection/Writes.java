@@ -5,14 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a projection writes for one batch of events. Rows to add wait for each other and go in statement by statement, in a
- * round trip each, before anything is changed or read: so a thousand events cost a few round trips and not thousands.
+ * round trip each, before anything is changed or read: so a thousand events cost a few round trips and not thousands. On a
+ * connection with {@code reWriteBatchedInserts=true}, many rows also cost one execution.
  */
 public final class Writes implements AutoCloseable {
 
@@ -23,9 +27,13 @@ public final class Writes implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** A row that an upsert will add or change. */
+    private record Target(String upsert, List<@Nullable Object> key) {}
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private final List<PreparedStatement> waiting = new ArrayList<>();
+    private final Set<Target> targets = new HashSet<>();
 
     public Writes(Connection connection) {
         this.connection = connection;
@@ -42,6 +50,21 @@ public final class Writes implements AutoCloseable {
         if (!waiting.contains(statement)) {
             waiting.add(statement);
         }
+    }
+
+    /**
+     * Adds a row or changes the one that is there, later: as {@link #add}, by an insert that says what else to do on a
+     * conflict. One statement cannot change a row twice, so what waits under the same key goes in first.
+     *
+     * @param key how many of the parameters, from the first, identify the row
+     */
+    public void put(int key, String upsert, @Nullable Object... parameters) throws SQLException {
+        var target = new Target(upsert, Arrays.asList(parameters).subList(0, key));
+        if (targets.contains(target)) {
+            flush();
+        }
+        add(upsert, parameters);
+        targets.add(target);
     }
 
     /** Changes rows, those among them that were to be added before. */
@@ -64,6 +87,7 @@ public final class Writes implements AutoCloseable {
             statement.executeBatch();
         }
         waiting.clear();
+        targets.clear();
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class TestJournals {
                             .connectionFactoryConfiguration(factory -> factory.jdbcUrl(login.url())
                                     .jdbcProperty("prepareThreshold", "1")
                                     .jdbcProperty("socketTimeout", "10")
+                                    .jdbcProperty("reWriteBatchedInserts", "true")
                                     .principal(new NamePrincipal(login.user()))
                                     .credential(new SimplePassword(login.password())))));
         } catch (SQLException e) {
