@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.eventsourcing.EventType;
@@ -68,8 +69,15 @@ final class LaneWriter {
         this.metrics = metrics;
     }
 
-    /** Answers every command of the batch, or fails it; never throws. */
-    void write(List<PendingCommand<?, ?, ?, ?>> batch, Duration patience) {
+    /**
+     * Answers every command of the batch, or fails it; never throws.
+     *
+     * @param latecomers adds to the batch what has come for one of its ledgers meanwhile, and says what that is
+     */
+    void write(
+            List<PendingCommand<?, ?, ?, ?>> batch,
+            Function<Ledger, List<PendingCommand<?, ?, ?, ?>>> latecomers,
+            Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
             List<PendingCommand<?, ?, ?, ?>> calm = new ArrayList<>();
@@ -79,7 +87,7 @@ final class LaneWriter {
             }
             List<PendingCommand<?, ?, ?, ?>> open = writeTogether(calm);
             open.addAll(contended);
-            byLedger(open).forEach((ledger, commands) -> writeLedger(ledger, commands, deadline));
+            byLedger(open).forEach((ledger, commands) -> writeLedger(ledger, commands, latecomers, deadline));
         } catch (RuntimeException | Error e) {
             RuntimeException fault = e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
             batch.stream().filter(command -> !command.isDone()).forEach(command -> command.fail(fault));
@@ -102,7 +110,11 @@ final class LaneWriter {
     }
 
     /** The careful path: one ledger, read to its end first, in turn with other instances if they keep meeting. */
-    private void writeLedger(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands, long deadline) {
+    private void writeLedger(
+            Ledger ledger,
+            List<PendingCommand<?, ?, ?, ?>> commands,
+            Function<Ledger, List<PendingCommand<?, ?, ?, ?>>> latecomers,
+            long deadline) {
         LedgerView view = view(ledger);
         List<PendingCommand<?, ?, ?, ?>> open = commands;
         commands.forEach(command -> command.streamWasAbsent = false);
@@ -111,7 +123,11 @@ final class LaneWriter {
             List<PendingCommand<?, ?, ?, ?>> round = open;
             try {
                 if (view.isContended()) {
-                    journal.inTurn(ledger, () -> writeRound(ledger, round));
+                    // a turn is rare: whoever came while this one was waited for takes part in it
+                    journal.inTurn(ledger, () -> {
+                        round.addAll(latecomers.apply(ledger));
+                        writeRound(ledger, round);
+                    });
                 } else {
                     writeRound(ledger, round);
                 }

@@ -52,7 +52,7 @@ final class Lanes {
             List<PendingCommand<?, ?, ?, ?>> batch = take();
             if (!batch.isEmpty()) {
                 try {
-                    writer.write(batch, settings.patience());
+                    writer.write(batch, ledger -> join(batch, ledger), settings.patience());
                 } finally {
                     finish(batch);
                 }
@@ -137,6 +137,28 @@ final class Lanes {
         busy.addAll(own);
         arrived = waiting.size();
         return batch;
+    }
+
+    /** What has come for a ledger of the batch since it was filled joins it, if its lane has only been waiting so far. */
+    private List<PendingCommand<?, ?, ?, ?>> join(List<PendingCommand<?, ?, ?, ?>> batch, Ledger ledger) {
+        List<PendingCommand<?, ?, ?, ?>> late = new ArrayList<>();
+        lock.lock();
+        try {
+            Iterator<PendingCommand<?, ?, ?, ?>> each = waiting.iterator();
+            while (each.hasNext() && batch.size() + late.size() < settings.maxBatch()) {
+                PendingCommand<?, ?, ?, ?> command = each.next();
+                if (command.ledger.equals(ledger)) {
+                    late.add(command);
+                    each.remove();
+                }
+            }
+            arrived = waiting.size();
+        } finally {
+            lock.unlock();
+        }
+        late.forEach(command -> command.streamWasAbsent = false);
+        batch.addAll(late);
+        return late;
     }
 
     private void finish(List<PendingCommand<?, ?, ?, ?>> batch) {

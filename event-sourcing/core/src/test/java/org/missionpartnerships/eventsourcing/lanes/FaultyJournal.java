@@ -2,31 +2,20 @@ package org.missionpartnerships.eventsourcing.lanes;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
-import org.missionpartnerships.eventsourcing.Ledger;
-import org.missionpartnerships.eventsourcing.RecordedEvent;
-import org.missionpartnerships.eventsourcing.StreamId;
-import org.missionpartnerships.eventsourcing.journal.Head;
 import org.missionpartnerships.eventsourcing.journal.Journal;
-import org.missionpartnerships.eventsourcing.journal.JournalIdentity;
 import org.missionpartnerships.eventsourcing.journal.JournalRow;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
-import org.missionpartnerships.eventsourcing.journal.RecordedCommand;
-import org.missionpartnerships.eventsourcing.journal.StreamEvent;
 
 /** Loses the connection at will: before the append took effect, after it, or before it was sent. */
-final class FaultyJournal implements Journal {
+final class FaultyJournal extends RelayedJournal {
 
-    private final Journal real;
     private final Random random;
     private final int faultsInTen;
 
     FaultyJournal(Journal real, long seed, int faultsInTen) {
-        this.real = real;
+        super(real);
         this.random = new Random(seed);
         this.faultsInTen = faultsInTen;
     }
@@ -47,55 +36,5 @@ final class FaultyJournal implements Journal {
 
     private synchronized int draw() {
         return random.nextInt(10) < faultsInTen ? random.nextInt(3) : 9;
-    }
-
-    @Override
-    public JournalIdentity identity() {
-        return real.identity();
-    }
-
-    @Override
-    public void inTurn(Ledger ledger, Runnable work) {
-        real.inTurn(ledger, work);
-    }
-
-    @Override
-    public Head head(Ledger ledger) {
-        return real.head(ledger);
-    }
-
-    @Override
-    public Map<Ledger, Long> heads() {
-        return real.heads();
-    }
-
-    @Override
-    public List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit) {
-        return real.readLedger(ledger, afterSeq, limit);
-    }
-
-    @Override
-    public List<StreamEvent> readForFold(StreamId stream, long afterVersion, int limit) {
-        return real.readForFold(stream, afterVersion, limit);
-    }
-
-    @Override
-    public List<RecordedEvent> readStream(StreamId stream, long afterVersion, int limit) {
-        return real.readStream(stream, afterVersion, limit);
-    }
-
-    @Override
-    public Optional<Ledger> ledgerOf(StreamId stream) {
-        return real.ledgerOf(stream);
-    }
-
-    @Override
-    public Optional<RecordedCommand> recordedCommand(Ledger ledger, String idempotencyKey) {
-        return real.recordedCommand(ledger, idempotencyKey);
-    }
-
-    @Override
-    public long replay(Consumer<RecordedEvent> reader) {
-        return real.replay(reader);
     }
 }
