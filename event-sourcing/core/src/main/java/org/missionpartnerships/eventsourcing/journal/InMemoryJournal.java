@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -92,11 +93,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public void inTurn(Ledger ledger, Runnable work) {
+    public <T> T inTurn(Ledger ledger, Supplier<T> work) {
         ReentrantLock turn = turns.computeIfAbsent(ledger, _ -> new ReentrantLock(true));
         turn.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             turn.unlock();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -32,8 +33,10 @@ public interface Journal {
     /**
      * Runs the work while no other instance runs its own for the same ledger. Only a courtesy between writers that keep
      * meeting: what makes appends safe is {@link #append} itself.
+     *
+     * @return what the work returned, even if the end of the turn could not be told: it ends with the connection then
      */
-    void inTurn(Ledger ledger, Runnable work);
+    <T> T inTurn(Ledger ledger, Supplier<T> work);
 
     /** The end of a ledger; {@link Head#EMPTY} if nothing was ever recorded there. */
     Head head(Ledger ledger);

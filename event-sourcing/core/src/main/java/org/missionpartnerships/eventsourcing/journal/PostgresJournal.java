@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
@@ -75,21 +76,32 @@ public final class PostgresJournal implements Journal {
     }
 
     @Override
-    public void inTurn(Ledger ledger, Runnable work) {
+    public <T> T inTurn(Ledger ledger, Supplier<T> work) {
+        Optional<T> done = Optional.empty();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?, hashtext(?))")) {
                 lock.setInt(1, TURN);
                 lock.setString(2, ledger.name());
                 lock.execute();
-                work.run();
+                done = Optional.of(work.get());
             } finally {
-                // the connection goes back to its pool clean, whatever the work did
-                connection.rollback();
-                connection.setAutoCommit(true);
+                giveBack(connection);
             }
         } catch (SQLException e) {
-            throw SqlFailures.unavailable(e);
+            // what was done in the turn is done
+            return done.orElseThrow(() -> SqlFailures.unavailable(e));
+        }
+        return done.orElseThrow();
+    }
+
+    /** Clean, whatever the work did. A failure here must not hide what became of the work. */
+    private static void giveBack(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // the connection is gone, and the turn with it; its pool will find out
         }
     }
 

@@ -122,15 +122,15 @@ final class LaneWriter {
         while (!open.isEmpty()) {
             List<PendingCommand<?, ?, ?, ?>> round = open;
             try {
-                if (view.isContended()) {
-                    // a turn is rare: whoever came while this one was waited for takes part in it
-                    journal.inTurn(ledger, () -> {
-                        round.addAll(latecomers.apply(ledger));
-                        writeRound(ledger, round);
-                    });
-                } else {
-                    writeRound(ledger, round);
-                }
+                Draft draft = view.isContended()
+                        ? journal.inTurn(ledger, () -> {
+                            // turns are rare: whoever came while this one was waited for takes part in it
+                            round.addAll(latecomers.apply(ledger));
+                            return writeRound(ledger, round);
+                        })
+                        : writeRound(ledger, round);
+                // the turn is the next instance's before the callers here go on
+                settle(draft);
                 unknown = false;
             } catch (AppendConflict conflict) {
                 learnFrom(conflict, round);
@@ -157,11 +157,11 @@ final class LaneWriter {
         }
     }
 
-    private void writeRound(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands) {
+    private Draft writeRound(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands) {
         catchUp(ledger, commands);
         Draft draft = draft(open(commands));
         append(draft);
-        settle(draft);
+        return draft;
     }
 
     private Draft draft(List<PendingCommand<?, ?, ?, ?>> commands) {

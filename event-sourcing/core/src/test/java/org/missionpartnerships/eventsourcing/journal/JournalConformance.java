@@ -195,6 +195,7 @@ abstract class JournalConformance {
                         }
                         journal.head(BURGOS);
                         busy.set(false);
+                        return true;
                     })))
                     .toList();
             for (Future<?> one : done) {

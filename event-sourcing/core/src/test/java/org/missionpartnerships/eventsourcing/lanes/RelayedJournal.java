@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -34,8 +35,8 @@ class RelayedJournal implements Journal {
     }
 
     @Override
-    public void inTurn(Ledger ledger, Runnable work) {
-        real.inTurn(ledger, work);
+    public <T> T inTurn(Ledger ledger, Supplier<T> work) {
+        return real.inTurn(ledger, work);
     }
 
     @Override

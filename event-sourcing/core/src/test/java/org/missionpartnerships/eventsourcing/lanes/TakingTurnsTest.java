@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.eventsourcing.Fund;
@@ -88,7 +89,7 @@ class TakingTurnsTest {
         }
 
         @Override
-        public void inTurn(Ledger ledger, Runnable work) {
+        public <T> T inTurn(Ledger ledger, Supplier<T> work) {
             waited.countDown();
             try {
                 if (!come.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
@@ -97,7 +98,7 @@ class TakingTurnsTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            super.inTurn(ledger, work);
+            return super.inTurn(ledger, work);
         }
 
         @Override
