@@ -142,7 +142,8 @@ public class MissionListProjection implements Projection {
     private record Recorded(long seq, boolean first, OffsetDateTime at) {
 
         static Recorded of(RecordedEvent event) {
-            return new Recorded(event.seq(), event.version() == 1, event.recordedAt().atOffset(ZoneOffset.UTC));
+            return new Recorded(
+                    event.seq(), event.version() == 1, event.recordedAt().atOffset(ZoneOffset.UTC));
         }
 
         String standing(MissionEvent event) {
