@@ -78,7 +78,7 @@ final class DeclaredOperations {
                                 .formatted(method.declaringClass().name(), method.name())));
     }
 
-    /** A resource uses it itself, or through a class of its own feature that answers for several resources. */
+    /** A resource uses it itself, or through what answers for several resources: a class of its own folder, or an interface. */
     private boolean uses(ClassInfo resource, Class<?> type) {
         DotName name = DotName.createSimple(type);
         return Stream.concat(Stream.of(resource), partsOf(resource))
@@ -88,10 +88,14 @@ final class DeclaredOperations {
 
     private Stream<ClassInfo> partsOf(ClassInfo resource) {
         return resource.fields().stream()
-                .map(field -> field.type().name())
-                .filter(name -> name.packagePrefix() != null
-                        && name.packagePrefix().equals(resource.name().packagePrefix()))
-                .map(index::getClassByName)
-                .filter(Objects::nonNull);
+                .map(field -> index.getClassByName(field.type().name()))
+                .filter(Objects::nonNull)
+                .flatMap(part -> part.isInterface()
+                        ? index.getAllKnownImplementations(part.name()).stream()
+                        : Stream.of(part).filter(other -> isBeside(resource, other)));
+    }
+
+    private static boolean isBeside(ClassInfo resource, ClassInfo other) {
+        return Objects.equals(resource.name().packagePrefix(), other.name().packagePrefix());
     }
 }
