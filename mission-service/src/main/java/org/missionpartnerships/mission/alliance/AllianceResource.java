@@ -1,21 +1,38 @@
 package org.missionpartnerships.mission.alliance;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Page;
+import org.missionpartnerships.edge.page.PageParameters;
+import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.CommandedMissions;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
+import org.missionpartnerships.mission.mission.Participation;
 import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
+import org.missionpartnerships.mission.missionrecord.CityParticipation;
 import org.missionpartnerships.mission.missionrecord.MissionView;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.value.CityId;
@@ -30,12 +47,22 @@ public class AllianceResource {
     private final RecordedMissions recorded;
     private final CommandedMissions missions;
     private final RegisteredCities cities;
+    private final FollowedEvents followed;
+    private final Pages pages;
     private final Caller caller;
 
-    AllianceResource(RecordedMissions recorded, CommandedMissions missions, RegisteredCities cities, Caller caller) {
+    AllianceResource(
+            RecordedMissions recorded,
+            CommandedMissions missions,
+            RegisteredCities cities,
+            FollowedEvents followed,
+            Pages pages,
+            Caller caller) {
         this.recorded = recorded;
         this.missions = missions;
         this.cities = cities;
+        this.followed = followed;
+        this.pages = pages;
         this.caller = caller;
     }
 
@@ -51,6 +78,40 @@ public class AllianceResource {
         caller.requireCity(recorded.get(id).leadCity().value());
         cities.require(body.city());
         return missions.answer(id, body.toCommand(id), MissionView::of);
+    }
+
+    @GET
+    @Path("{id}/participating-cities")
+    @PermitAll
+    @Operation(
+            operationId = "listParticipations",
+            summary = "The cities that take or took part besides the one that leads, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of participations")
+    public RestResponse<Page<CityParticipation>> participations(
+            @PathParam("id") MissionId id,
+            @QueryParam("at")
+                    @Parameter(description = "Only those that took or may have taken part on this date.")
+                    @Nullable
+                    LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        Known mission = recorded.proposed(id);
+        List<Participation> participations =
+                recorded.asKnown(mission, knownAt).map(Known::participations).orElse(List.of());
+        if (at == null) {
+            return pages.ofWhole(
+                    page, participations.stream().map(CityParticipation::of).toList());
+        }
+        At then = followed.at(
+                at,
+                mission.leadCity(),
+                KnownAt.orEver(knownAt),
+                mission.dossier().dates());
+        return pages.ofWhole(
+                page,
+                participations.stream()
+                        .flatMap(participation -> CityParticipation.of(participation, then).stream())
+                        .toList());
     }
 
     @POST

@@ -42,12 +42,12 @@ public record CityParticipation(
         }
     }
 
-    static CityParticipation of(Participation participation) {
+    public static CityParticipation of(Participation participation) {
         return of(participation, (Certainty) null);
     }
 
     /** The participation as it stood on a date; empty if there certainly was none then. */
-    static Optional<CityParticipation> of(Participation participation, At at) {
+    public static Optional<CityParticipation> of(Participation participation, At at) {
         CityLeftMission left = participation.left();
         return at.standing(participation.since(), left == null ? null : left.occurred())
                 .map(certainty -> of(participation, certainty));

@@ -51,7 +51,7 @@ public record FitTestResult(
         return of(tested, null);
     }
 
-    static FitTestResult of(MissionFitTested tested, @Nullable Certainty certainty) {
+    public static FitTestResult of(MissionFitTested tested, @Nullable Certainty certainty) {
         return new FitTestResult(
                 tested.test(),
                 tested.outcome(),

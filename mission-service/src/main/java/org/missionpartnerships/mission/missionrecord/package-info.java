@@ -1,4 +1,4 @@
-/** The record of one mission: all that its own events tell of it, and what of that stood on a date. */
+/** The record of one mission: all that its own events tell of it. */
 @NullMarked
 package org.missionpartnerships.mission.missionrecord;
 

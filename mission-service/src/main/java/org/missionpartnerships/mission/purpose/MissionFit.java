@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.missionrecord;
+package org.missionpartnerships.mission.purpose;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.missionrecord.FitTestResult;
 import org.missionpartnerships.published.mission.FitOutcome;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;

@@ -1,18 +1,28 @@
 package org.missionpartnerships.mission.purpose;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.CommandedMissions;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.mission.missionrecord.MissionView;
@@ -29,12 +39,19 @@ public class PurposeResource {
     private final RecordedMissions recorded;
     private final CommandedMissions missions;
     private final RegisteredCities cities;
+    private final FollowedEvents followed;
     private final Caller caller;
 
-    PurposeResource(RecordedMissions recorded, CommandedMissions missions, RegisteredCities cities, Caller caller) {
+    PurposeResource(
+            RecordedMissions recorded,
+            CommandedMissions missions,
+            RegisteredCities cities,
+            FollowedEvents followed,
+            Caller caller) {
         this.recorded = recorded;
         this.missions = missions;
         this.cities = cities;
+        this.followed = followed;
         this.caller = caller;
     }
 
@@ -65,6 +82,30 @@ public class PurposeResource {
     @APIResponse(responseCode = "200", description = "Recorded; the outcome is in the last of fitTests")
     public RestResponse<MissionView> testFit(@PathParam("id") MissionId id, TestMissionFitRequest body) {
         return missions.answer(id, body.toCommand(id), MissionView::of);
+    }
+
+    @GET
+    @Path("{id}/fit-test")
+    @PermitAll
+    @Operation(
+            operationId = "getMissionFit",
+            summary = "All fit tests of a mission, and which of them stood on a date",
+            description = "A refusal stays on file: a later test adds to it, and never replaces it.")
+    @APIResponse(responseCode = "200", description = "The tests that had or may have been done by then")
+    public MissionFit fit(
+            @PathParam("id") MissionId id,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+        Known mission = recorded.proposed(id);
+        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        return MissionFit.of(
+                id,
+                recorded.asKnown(mission, knownAt),
+                followed.at(
+                        day,
+                        mission.leadCity(),
+                        KnownAt.orEver(knownAt),
+                        mission.dossier().dates()));
     }
 
     @POST
