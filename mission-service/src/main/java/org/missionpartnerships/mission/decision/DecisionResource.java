@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +21,7 @@ import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.governing.Governance;
 import org.missionpartnerships.mission.governing.Governance.Decided;
 import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionNotFound;
@@ -82,20 +81,13 @@ public class DecisionResource {
                                     "true: only those that had been superseded by then, certainly or possibly. false: only those that had not, certainly or possibly.")
                     @Nullable
                     Boolean superseded,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt")
-                    @Parameter(
-                            description =
-                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
-                    @Nullable
-                    KnownAt knownAt,
+            @BeanParam AskedDay asked,
             @BeanParam PageParameters page) {
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        LocalDate day = asked.day();
         return missions.page(
                 id,
                 page,
-                knownAt,
+                asked.knownAt(),
                 known -> known.governance().decisions().values().stream()
                         .filter(decided ->
                                 body == null || body.equals(decided.decision().body()))

@@ -2,17 +2,14 @@ package org.missionpartnerships.mission.governing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.claim.RecordedClaims;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -44,24 +41,15 @@ public class GovernanceResource {
                             + " at the table by sector. Each element says whether it is certain or possible, and which event and source it"
                             + " comes from.")
     @APIResponse(responseCode = "200", description = "Bodies, seats, processes and working groups at that date")
-    public GovernanceView governance(
-            @PathParam("id") MissionId id,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt")
-                    @Parameter(
-                            description =
-                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
-                    @Nullable
-                    KnownAt knownAt) {
-        KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
+    public GovernanceView governance(@PathParam("id") MissionId id, @BeanParam AskedDay asked) {
+        KnownAt known = asked.knownAt() == null ? KnownAt.now() : asked.knownAt();
         GovernanceAsKnown governance = answers.asKnown(id, known);
         return GovernanceAt.of(
                 id,
                 governance,
-                at == null ? LocalDate.now(ZoneOffset.UTC) : at,
+                asked.day(),
                 known.instant(),
                 claims.of(governance.tellings(), known.instant()),
-                missions.fitTestOverride(id, knownAt));
+                missions.fitTestOverride(id, asked.knownAt()));
     }
 }

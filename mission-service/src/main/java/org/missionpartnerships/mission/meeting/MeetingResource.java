@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingNotFound;
 import org.missionpartnerships.mission.governing.GovernedMissions;
 import org.missionpartnerships.published.mission.GoverningBodyId;
@@ -57,20 +56,13 @@ public class MeetingResource {
                     WorkingGroupId workingGroup,
             @QueryParam("status") @Parameter(description = "Only those that stood so, or may have.") @Nullable
                     MeetingStatus status,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt")
-                    @Parameter(
-                            description =
-                                    "Only what had been recorded by this instant, or by the end of this day (UTC).")
-                    @Nullable
-                    KnownAt knownAt,
+            @BeanParam AskedDay asked,
             @BeanParam PageParameters page) {
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        LocalDate day = asked.day();
         return missions.page(
                 id,
                 page,
-                knownAt,
+                asked.knownAt(),
                 known -> known.governance().meetings().values().stream()
                         .filter(meeting -> body == null || body.equals(meeting.body()))
                         .filter(meeting -> workingGroup == null || workingGroup.equals(meeting.workingGroup()))

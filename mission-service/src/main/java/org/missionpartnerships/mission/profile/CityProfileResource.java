@@ -24,6 +24,7 @@ import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.Evidence;
@@ -98,9 +99,9 @@ public class CityProfileResource {
             summary = "What was said about how the city collaborates, with the events that show it",
             description = "By the five dimensions. Statements and evidence; no score, and no comparison of cities.")
     @APIResponse(responseCode = "200", description = "The city's interview profile at that date")
-    public InterviewProfileView interviewProfile(@PathParam("id") CityId city, @BeanParam Moment moment) {
+    public InterviewProfileView interviewProfile(@PathParam("id") CityId city, @BeanParam AskedDay day) {
         cities.require(city);
-        return answers.interviews(asked(city, moment));
+        return answers.interviews(asked(city, day));
     }
 
     @GET
@@ -114,10 +115,10 @@ public class CityProfileResource {
             @PathParam("id") CityId city,
             @QueryParam("dimension") @Parameter(description = "Only about this dimension.") @Nullable
                     InterviewDimension dimension,
-            @BeanParam Moment moment,
+            @BeanParam AskedDay day,
             @BeanParam PageParameters page) {
         cities.require(city);
-        Asked asked = asked(city, moment);
+        Asked asked = asked(city, day);
         List<InterviewRecorded> said = answers.said(asked).stream()
                 .filter(interview -> dimension == null || interview.dimension() == dimension)
                 .toList();
@@ -137,10 +138,10 @@ public class CityProfileResource {
     public RestResponse<Page<EvidenceView>> listEvidence(
             @PathParam("id") CityId city,
             @PathParam("number") int number,
-            @BeanParam Moment moment,
+            @BeanParam AskedDay day,
             @BeanParam PageParameters page) {
         cities.require(city);
-        Asked asked = asked(city, moment);
+        Asked asked = asked(city, day);
         InterviewRecorded interview = asked.profile()
                 .interview(number)
                 .orElseThrow(() -> CityProfileProblems.of(new InterviewNotFound(city, number))
@@ -167,7 +168,7 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(body.toCommand(city), commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> answers.capabilities(new Asked(city, profile, Moment.today(), KnownAt.EVER)));
+                (profile, _) -> answers.capabilities(new Asked(city, profile, AskedDay.today(), KnownAt.EVER)));
     }
 
     @GET
@@ -178,9 +179,9 @@ public class CityProfileResource {
             summary = "With which capabilities the city answers the five challenges, and which events show it",
             description = "Explained, never scored, and never compared with other cities.")
     @APIResponse(responseCode = "200", description = "The city's capabilities at that date")
-    public CapabilitiesView capabilities(@PathParam("id") CityId city, @BeanParam Moment moment) {
+    public CapabilitiesView capabilities(@PathParam("id") CityId city, @BeanParam AskedDay day) {
         cities.require(city);
-        return answers.capabilities(asked(city, moment));
+        return answers.capabilities(asked(city, day));
     }
 
     @GET
@@ -194,10 +195,10 @@ public class CityProfileResource {
             @PathParam("id") CityId city,
             @QueryParam("challenge") @Parameter(description = "Only those that answer this challenge.") @Nullable
                     Challenge challenge,
-            @BeanParam Moment moment,
+            @BeanParam AskedDay day,
             @BeanParam PageParameters page) {
         cities.require(city);
-        Asked asked = asked(city, moment);
+        Asked asked = asked(city, day);
         List<CapabilityAssessed> assessed = answers.assessed(asked).stream()
                 .filter(capability -> challenge == null || capability.challenge() == challenge)
                 .toList();
@@ -208,8 +209,8 @@ public class CityProfileResource {
                 capability -> List.of(Integer.toString(capability.number())));
     }
 
-    private Asked asked(CityId city, Moment moment) {
-        return new Asked(city, profiles.get(city, moment.knownAt()), moment.day(), KnownAt.orEver(moment.knownAt()));
+    private Asked asked(CityId city, AskedDay day) {
+        return new Asked(city, profiles.get(city, day.knownAt()), day.day(), KnownAt.orEver(day.knownAt()));
     }
 
     private static <E> List<E> rest(List<E> events, ToIntFunction<E> number, List<String> after, int limit) {
@@ -225,7 +226,7 @@ public class CityProfileResource {
         return commands.answer(
                 profiles.handle(command, commands.context()),
                 CityProfileProblems::of,
-                (profile, _) -> answers.interviews(new Asked(command.city(), profile, Moment.today(), KnownAt.EVER)));
+                (profile, _) -> answers.interviews(new Asked(command.city(), profile, AskedDay.today(), KnownAt.EVER)));
     }
 
     private void requireAccess(CityId city, List<UUID> named) {

@@ -1,25 +1,29 @@
-package org.missionpartnerships.mission.profile;
+package org.missionpartnerships.mission.chronology;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.mission.chronology.KnownAt;
 
-/** Of when a profile is asked for. */
-public record Moment(
+/**
+ * The day by whose end a question is asked, and what had been recorded by when.
+ *
+ * @param at null for today
+ * @param knownAt null for all that is recorded
+ */
+public record AskedDay(
         @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
         LocalDate at,
 
         @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable
         KnownAt knownAt) {
 
-    LocalDate day() {
+    public LocalDate day() {
         return at == null ? today() : at;
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
     }
 }
