@@ -99,16 +99,15 @@ final class Draft {
         return deferred;
     }
 
-    /** Gives all answers but those of the ledgers named; returns the commands still without one. */
+    /** Gives all answers but those of the ledgers named, each once; returns the commands still without one. */
     List<PendingCommand<?, ?, ?, ?>> release(Set<Ledger> except) {
-        List<PendingCommand<?, ?, ?, ?>> kept = new ArrayList<>();
-        answers.forEach((command, give) -> {
-            if (except.contains(command.ledger)) {
-                kept.add(command);
-            } else {
-                give.run();
+        answers.entrySet().removeIf(answer -> {
+            if (except.contains(answer.getKey().ledger)) {
+                return false;
             }
+            answer.getValue().run();
+            return true;
         });
-        return kept;
+        return new ArrayList<>(answers.keySet());
     }
 }

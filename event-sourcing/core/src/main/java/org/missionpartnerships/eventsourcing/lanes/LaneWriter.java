@@ -318,8 +318,11 @@ final class LaneWriter {
         if (!draft.lasts().isEmpty()) {
             listener.recorded(draft.rows().stream().map(JournalRow::event).toList());
         }
+        // what is recorded is answered first: to confirm the rest the journal is read, which can fail
+        Set<Ledger> unconfirmed = draft.unconfirmed();
+        draft.release(unconfirmed);
         Set<Ledger> outdated = new HashSet<>();
-        for (Ledger ledger : draft.unconfirmed()) {
+        for (Ledger ledger : unconfirmed) {
             if (catchUp(ledger, List.of())) {
                 outdated.add(ledger);
             }
