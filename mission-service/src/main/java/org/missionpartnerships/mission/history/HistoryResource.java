@@ -25,11 +25,13 @@ import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.problem.ProblemException;
 import org.missionpartnerships.edge.request.CountsAs;
+import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.CityHistory.Selection;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
+import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
 
@@ -207,7 +209,21 @@ public class HistoryResource {
     }
 
     private static List<String> split(String types) {
-        return Arrays.stream(types.split(",")).map(String::strip).toList();
+        List<String> wanted = Arrays.stream(types.split(",")).map(String::strip).toList();
+        for (String name : wanted) {
+            if (EventCatalogue.readable().stream().noneMatch(type -> isCalled(type, name))) {
+                throw invalid(
+                        "types",
+                        ("has \"%s\", which no event is called: expected names such as mission.launched, or their first words"
+                                        + " such as commitment, separated by commas")
+                                .formatted(name));
+            }
+        }
+        return wanted;
+    }
+
+    private static boolean isCalled(EventType type, String name) {
+        return type.name().equals(name) || type.name().startsWith(name + ".");
     }
 
     private static List<String> key(Place place) {

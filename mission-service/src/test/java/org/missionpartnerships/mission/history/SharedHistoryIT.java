@@ -108,6 +108,16 @@ class SharedHistoryIT {
     }
 
     @Test
+    void a_type_that_no_event_has_is_a_mistake_and_no_empty_page() {
+        for (String types : List.of("editoin.held", "edition,editoin", "edit")) {
+            Answer answer = get("/cities/caerdydd/timeline?types=" + types);
+            assertThat(answer.status()).as(types).isEqualTo(400);
+            assertThat(answer.json().path("detail").asText())
+                    .contains("\"" + types.substring(types.indexOf(',') + 1) + "\"", "expected", "mission.launched");
+        }
+    }
+
+    @Test
     void a_city_shows_the_meetings_that_it_hosts_for_others_and_whose_they_are() {
         assertThat(timeline("caerdydd", "types=edition"))
                 .extracting(
