@@ -250,7 +250,7 @@ public class CityCommunityResource {
     @APIResponse(responseCode = "200", description = "The record, as of a date if one is given")
     public CommunityView community(@PathParam("id") CityId id, @BeanParam Moment moment) {
         cities.require(id);
-        return answers.community(id, null, CommunityEntry.ofCity(id), moment);
+        return answers.ofCity(id, CommunityEntry.ofCity(id), moment);
     }
 
     @GET

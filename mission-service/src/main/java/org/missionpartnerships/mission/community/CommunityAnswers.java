@@ -21,6 +21,7 @@ import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
 import org.missionpartnerships.published.mission.ConsultationId;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -157,12 +158,25 @@ class CommunityAnswers {
                 budget -> List.of(budget.budget().value()));
     }
 
-    /** @param owners one for a mission; for a city itself and its missions */
-    CommunityView community(CityId city, @Nullable MissionId mission, List<Owner> owners, Moment moment) {
+    CommunityView ofMission(MissionId mission, @Nullable FitTestOverride override, Owner owner, Moment moment) {
+        return community(owner.city(), mission, override, List.of(owner), moment);
+    }
+
+    /** @param owners the city itself and its missions */
+    CommunityView ofCity(CityId city, List<Owner> owners, Moment moment) {
+        return community(city, null, null, owners, moment);
+    }
+
+    private CommunityView community(
+            CityId city,
+            @Nullable MissionId mission,
+            @Nullable FitTestOverride override,
+            List<Owner> owners,
+            Moment moment) {
         KnownAt known = KnownAt.orEver(moment.knownAt());
         List<Account> accounts =
                 owners.stream().map(owner -> communities.account(owner, known)).toList();
-        return CommunityView.of(city, mission, accounts, asOf(city, accounts, moment.at(), known));
+        return CommunityView.of(city, mission, override, accounts, asOf(city, accounts, moment.at(), known));
     }
 
     /** @param owners all of one city */

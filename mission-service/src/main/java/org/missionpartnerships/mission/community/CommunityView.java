@@ -14,6 +14,7 @@ import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.published.mission.Cause;
 import org.missionpartnerships.published.mission.CommunityEvent.PolicyPriorityAdopted;
 import org.missionpartnerships.published.mission.ConsultationId;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.InputId;
 import org.missionpartnerships.published.mission.InstrumentId;
 import org.missionpartnerships.published.mission.PriorityId;
@@ -28,6 +29,12 @@ public record CommunityView(
 
         @Schema(description = "Absent for a city.") @Nullable
         MissionId mission,
+
+        @Schema(
+                description =
+                        "Who answers for the mission's launch without a passed fit test, and why; absent where there is none.")
+        @Nullable
+        FitTestOverride fitTestOverride,
 
         @Schema(description = "The day by whose end; absent for the record as it is.") @Nullable
         LocalDate at,
@@ -109,8 +116,16 @@ public record CommunityView(
 
             SupportingEvent adopted) {}
 
-    /** @param accounts one for a mission; for a city its own and those of its missions */
-    static CommunityView of(CityId city, @Nullable MissionId mission, List<Account> accounts, AsOf asOf) {
+    /**
+     * @param accounts one for a mission; for a city its own and those of its missions
+     * @param override of the mission's fit test; null where there is none, and for a city
+     */
+    static CommunityView of(
+            CityId city,
+            @Nullable MissionId mission,
+            @Nullable FitTestOverride override,
+            List<Account> accounts,
+            AsOf asOf) {
         List<Standing> standings =
                 accounts.stream().map(account -> account.standing(asOf)).toList();
         Latest<ConsultationView> consultations = shown(standings, Community::consultations, ConsultationView::of);
@@ -122,6 +137,7 @@ public record CommunityView(
         return new CommunityView(
                 city,
                 mission,
+                override,
                 asOf.at() == null ? null : asOf.at().day(),
                 consultations.items(),
                 priorities.items(),

@@ -249,7 +249,7 @@ public class MissionCommunityResource {
     @APIResponse(responseCode = "200", description = "The record, as of a date if one is given")
     public CommunityView community(@PathParam("id") MissionId id, @BeanParam Moment moment) {
         Owner owner = owner(id);
-        return answers.community(owner.city(), id, List.of(owner), moment);
+        return answers.ofMission(id, missions.fitTestOverride(id, moment.knownAt()), owner, moment);
     }
 
     @GET

@@ -1,13 +1,19 @@
 package org.missionpartnerships.mission.governing;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.missionpartnerships.mission.chronology.FollowedEvents;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.governing.Governance.Body;
 import org.missionpartnerships.mission.mission.LaunchReview;
 import org.missionpartnerships.mission.mission.Warning;
+import org.missionpartnerships.published.mission.GovernanceEvent.DecisionProcessDefined;
 import org.missionpartnerships.published.mission.GoverningBodyType;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -19,22 +25,35 @@ import org.missionpartnerships.published.value.Occurred;
 public class GovernanceLaunchReview implements LaunchReview {
 
     private final Governances governances;
+    private final FollowedEvents followed;
 
-    GovernanceLaunchReview(Governances governances) {
+    GovernanceLaunchReview(Governances governances, FollowedEvents followed) {
         this.governances = governances;
+        this.followed = followed;
     }
 
     @Override
-    public List<Warning> warnings(MissionId mission, Occurred launched) {
-        List<Body> bodies = governances.get(mission).governance().bodies().values().stream()
+    public List<Warning> warnings(Launch launch) {
+        MissionId mission = launch.mission();
+        Occurred launched = launch.occurred();
+        List<Body> governing = governances.get(mission).governance().bodies().values().stream()
                 .filter(body -> body.established().type() != GoverningBodyType.ADVISORY)
-                .filter(body -> body.span().during(launched) != Certainty.NOT_YET)
+                .toList();
+        // The day plays no part in the first days.
+        FirstDays firstDays = followed.at(
+                        LocalDate.EPOCH,
+                        launch.leadCity(),
+                        KnownAt.EVER,
+                        Stream.concat(Stream.of(launched), governing.stream().flatMap(GovernanceLaunchReview::dates)))
+                .firstDays();
+        List<Body> bodies = governing.stream()
+                .filter(body -> body.span().during(launched, firstDays) != Certainty.NOT_YET)
                 .toList();
         List<Warning> warnings = new ArrayList<>();
         boolean roles = bodies.stream()
                 .flatMap(body -> body.seats().values().stream())
                 .flatMap(seat -> seat.tenures().stream())
-                .anyMatch(tenure -> tenure.span().during(launched) != Certainty.NOT_YET);
+                .anyMatch(tenure -> tenure.span().during(launched, firstDays) != Certainty.NOT_YET);
         if (!roles) {
             warnings.add(new Warning(
                     "launched-without-roles",
@@ -50,7 +69,7 @@ public class GovernanceLaunchReview implements LaunchReview {
                                             bodies.getFirst().established().body())));
         }
         boolean process = bodies.stream()
-                .anyMatch(body -> !body.processes().during(launched).isEmpty());
+                .anyMatch(body -> !body.processes().during(launched, firstDays).isEmpty());
         if (!process) {
             warnings.add(new Warning(
                     "launched-without-decision-process",
@@ -66,5 +85,16 @@ public class GovernanceLaunchReview implements LaunchReview {
                                             bodies.getFirst().established().body())));
         }
         return warnings;
+    }
+
+    private static Stream<Occurred> dates(Body body) {
+        return Stream.concat(
+                Stream.concat(
+                                Stream.of(body.span()),
+                                body.seats().values().stream()
+                                        .flatMap(seat -> seat.tenures().stream())
+                                        .map(Tenure::span))
+                        .flatMap(span -> Stream.concat(Stream.of(span.from()), Stream.ofNullable(span.until()))),
+                body.processes().inOrder().stream().map(DecisionProcessDefined::occurred));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.governing.GovernanceRejection.OutsideItsTime;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -22,14 +23,16 @@ public record Span(Occurred from, @Nullable Occurred until) {
      * @return not yet, where it certainly did not stand
      */
     public Certainty during(Occurred other) {
-        if (isBefore(other, from) || until != null && isBefore(until, other)) {
+        return during(other, new FirstDays(_ -> null));
+    }
+
+    /** As above, by what the dates are known to follow too. */
+    Certainty during(Occurred other, FirstDays firstDays) {
+        if (firstDays.isCertainlyBefore(other, from) || until != null && firstDays.isCertainlyBefore(until, other)) {
             return Certainty.NOT_YET;
         }
-        boolean begun = notAfter(from.latest(), other.earliest());
-        boolean goesOn = until == null
-                || other.latest() != null
-                        && until.earliest() != null
-                        && other.latest().isBefore(until.earliest());
+        boolean begun = notAfter(from.latest(), firstDays.of(other));
+        boolean goesOn = until == null || firstDays.isCertainlyBefore(other, until);
         return begun && goesOn ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.value.Certainty;
+import org.missionpartnerships.published.value.FirstDays;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.PublishedEvent;
 
@@ -48,7 +49,12 @@ public record Succession<E extends PublishedEvent>(List<E> inOrder) {
      * of several, one was in force, and the dates do not say which.
      */
     SequencedMap<E, Certainty> during(Occurred when) {
-        return between(when.earliest(), when.latest(), event -> event.occurred().earliest());
+        return during(when, new FirstDays(_ -> null));
+    }
+
+    /** As above, by what the dates are known to follow too. */
+    SequencedMap<E, Certainty> during(Occurred when, FirstDays firstDays) {
+        return between(firstDays.of(when), when.latest(), event -> firstDays.of(event.occurred()));
     }
 
     /**

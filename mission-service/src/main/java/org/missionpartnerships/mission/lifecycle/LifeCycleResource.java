@@ -17,11 +17,11 @@ import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.CommandedMissions;
 import org.missionpartnerships.mission.mission.LaunchReview;
+import org.missionpartnerships.mission.mission.LaunchReview.Launch;
 import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.Warning;
 import org.missionpartnerships.mission.missionrecord.MissionView;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.Occurred;
 
 /** A mission from its proposal to its end, and to what carries it on. */
 @Path("missions")
@@ -78,12 +78,15 @@ public class LifeCycleResource {
         return missions.answer(
                 id,
                 body.toCommand(id),
-                (state, version) -> MissionView.of(state, version, launchWarnings(id, body.occurred())));
+                (state, version) -> MissionView.of(
+                        state,
+                        version,
+                        launchWarnings(new Launch(id, recorded.proposed(id).leadCity(), body.occurred()))));
     }
 
-    private List<Warning> launchWarnings(MissionId mission, Occurred launched) {
+    private List<Warning> launchWarnings(Launch launch) {
         return launchReviews.stream()
-                .flatMap(review -> review.warnings(mission, launched).stream())
+                .flatMap(review -> review.warnings(launch).stream())
                 .sorted(Comparator.comparing(Warning::code))
                 .toList();
     }

@@ -125,7 +125,7 @@ final class LineageGraph {
         LineageNode node = LineageProjection.node(key);
         if (entry == null) {
             CityId city = node.kind() == LineageNodeKind.CITY ? new CityId(node.id()) : null;
-            return new LineageMember(node, null, city, null, null, generation);
+            return new LineageMember(node, null, city, null, null, null, generation);
         }
         return new LineageMember(
                 node,
@@ -133,6 +133,7 @@ final class LineageGraph {
                 entry.city == null ? null : new CityId(entry.city),
                 entry.place == null ? null : EventJson.read(Place.class, entry.place),
                 entry.status == null ? null : EventJson.mapper().convertValue(entry.status, ReplicationStatus.class),
+                entry.fitTestOverride(),
                 generation);
     }
 

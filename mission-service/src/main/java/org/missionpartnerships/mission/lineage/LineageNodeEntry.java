@@ -14,6 +14,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.published.mission.FitTestOverride;
 
 /** A mission, practice or replication, as the lineage shows it from one instant to another. Written by the projection alone. */
 @Entity
@@ -34,6 +35,12 @@ public class LineageNodeEntry extends PanacheEntityBase {
 
     public @Nullable String status;
 
+    @Column(name = "override_by")
+    public @Nullable String overrideBy;
+
+    @Column(name = "override_reason")
+    public @Nullable String overrideReason;
+
     @Id
     @Column(name = "known_from")
     public Instant knownFrom;
@@ -42,6 +49,11 @@ public class LineageNodeEntry extends PanacheEntityBase {
     public @Nullable Instant knownTo;
 
     public record Key(String node, Instant knownFrom) {}
+
+    @Nullable
+    FitTestOverride fitTestOverride() {
+        return overrideBy == null || overrideReason == null ? null : new FitTestOverride(overrideBy, overrideReason);
+    }
 
     /** @param knownAt null for how they are shown now */
     static List<LineageNodeEntry> all(Collection<String> nodes, @Nullable KnownAt knownAt) {

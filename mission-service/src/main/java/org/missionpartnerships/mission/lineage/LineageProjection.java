@@ -19,9 +19,11 @@ import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.LineageNode;
 import org.missionpartnerships.published.mission.LineageNodeKind;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
 import org.missionpartnerships.published.mission.Place;
@@ -62,6 +64,8 @@ public class LineageProjection implements Projection {
                     city text,
                     place text,
                     status text,
+                    override_by text,
+                    override_reason text,
                     known_from timestamptz NOT NULL,
                     known_to timestamptz,
                     PRIMARY KEY (node, known_from)
@@ -129,6 +133,7 @@ public class LineageProjection implements Projection {
             PublishedEvent said = EventCatalogue.decode(event).orElseThrow();
             switch (said) {
                 case MissionProposed mission -> proposed(event, mission);
+                case MissionLaunched launched -> launched(event, launched);
                 case SuccessorLinked link ->
                     edge(
                             event,
@@ -137,7 +142,8 @@ public class LineageProjection implements Projection {
                             LineageRelation.SUCCESSOR,
                             LineageNode.of(link.mission()));
                 case PracticePublished practice -> published(event, practice);
-                case PracticeRevised revised -> again(event, LineageNode.of(revised.practice()), revised.title(), null);
+                case PracticeRevised revised ->
+                    again(event, LineageNode.of(revised.practice()), revised.title(), null, null);
                 case PracticeAdopted adopted -> adopted(event, adopted);
                 case ReplicationRequested requested ->
                     replicated(event, requested, null, requested.place(), ReplicationStatus.REQUESTED);
@@ -151,9 +157,9 @@ public class LineageProjection implements Projection {
                             LineageRelation.REPLICATED_FROM,
                             LineageNode.of(linked.replication()));
                 case ReplicationFailed failed ->
-                    again(event, LineageNode.of(failed.replication()), null, ReplicationStatus.FAILED);
+                    again(event, LineageNode.of(failed.replication()), null, ReplicationStatus.FAILED, null);
                 case ReplicationCompleted completed ->
-                    again(event, LineageNode.of(completed.replication()), null, ReplicationStatus.COMPLETED);
+                    again(event, LineageNode.of(completed.replication()), null, ReplicationStatus.COMPLETED, null);
                 case PublishedEvent _ -> {}
             }
         }
@@ -163,6 +169,12 @@ public class LineageProjection implements Projection {
             node(event, self, mission.title(), mission.leadCity(), null, null);
             if (mission.parent() != null) {
                 edge(event, mission, self, LineageRelation.PARENT, LineageNode.of(mission.parent()));
+            }
+        }
+
+        private void launched(RecordedEvent event, MissionLaunched launched) throws SQLException {
+            if (launched.fitTestOverride() != null) {
+                again(event, LineageNode.of(launched.mission()), null, null, launched.fitTestOverride());
             }
         }
 
@@ -236,18 +248,25 @@ public class LineageProjection implements Projection {
 
         /** From now on it is shown otherwise in what is not null. */
         private void again(
-                RecordedEvent event, LineageNode self, @Nullable String title, @Nullable ReplicationStatus now)
+                RecordedEvent event,
+                LineageNode self,
+                @Nullable String title,
+                @Nullable ReplicationStatus now,
+                @Nullable FitTestOverride override)
                 throws SQLException {
             writes.change(
                     """
                     WITH closed AS (
                         UPDATE node SET known_to = ? WHERE node = ? AND known_to IS NULL RETURNING *)
-                    INSERT INTO node (node, title, city, place, status, known_from)
-                    SELECT node, coalesce(?::text, title), city, place, coalesce(?::text, status), known_to FROM closed""",
+                    INSERT INTO node (node, title, city, place, status, override_by, override_reason, known_from)
+                    SELECT node, coalesce(?::text, title), city, place, coalesce(?::text, status),
+                        coalesce(?::text, override_by), coalesce(?::text, override_reason), known_to FROM closed""",
                     event.recordedAt().atOffset(ZoneOffset.UTC),
                     key(self),
                     title,
-                    now == null ? null : EventJson.word(now));
+                    now == null ? null : EventJson.word(now),
+                    override == null ? null : override.decidedBy(),
+                    override == null ? null : override.reason());
         }
 
         private void edge(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.LineageNode;
 import org.missionpartnerships.published.mission.Place;
 import org.missionpartnerships.published.mission.ReplicationStatus;
@@ -46,6 +47,12 @@ public record LineageView(
             Place place,
 
             @Nullable ReplicationStatus status,
+
+            @Schema(
+                    description =
+                            "Of a mission: who answers for a launch without a passed fit test, and why; absent where there is none.")
+            @Nullable
+            FitTestOverride fitTestOverride,
 
             @Schema(
                     description =

@@ -1,12 +1,18 @@
 package org.missionpartnerships.mission.mission;
 
 import java.util.List;
+import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
 /** What another feature finds missing when a mission is launched. It warns, and refuses nothing. */
 public interface LaunchReview {
 
-    /** @param launched when, as far as anyone knows; what certainly came later does not count */
-    List<Warning> warnings(MissionId mission, Occurred launched);
+    List<Warning> warnings(Launch launch);
+
+    /**
+     * @param leadCity in whose line of events the mission stands
+     * @param occurred when, as far as anyone knows; what certainly came later does not count
+     */
+    record Launch(MissionId mission, CityId leadCity, Occurred occurred) {}
 }

@@ -20,6 +20,7 @@ import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
@@ -66,6 +67,8 @@ public class ScalingListProjection implements Projection {
                     designated text NOT NULL DEFAULT '[]',
                     owner_earliest date,
                     launched text,
+                    override_by text,
+                    override_reason text,
                     duration text,
                     half_known boolean NOT NULL DEFAULT false,
                     half_earliest date,
@@ -113,9 +116,12 @@ public class ScalingListProjection implements Projection {
                         time(recorded));
             case MissionLaunched launched -> {
                 again(writes, launched.mission(), recorded);
+                FitTestOverride override = launched.fitTestOverride();
                 writes.change(
-                        "UPDATE mission SET launched = ? WHERE mission = ? AND known_to IS NULL",
+                        "UPDATE mission SET launched = ?, override_by = ?, override_reason = ? WHERE mission = ? AND known_to IS NULL",
                         EventJson.write(launched.occurred()),
+                        override == null ? null : override.decidedBy(),
+                        override == null ? null : override.reason(),
                         launched.mission().value());
                 reckonHalf(writes, launched.mission());
             }
@@ -148,9 +154,9 @@ public class ScalingListProjection implements Projection {
                 WITH closed AS (
                     UPDATE mission SET known_to = ? WHERE mission = ? AND known_to IS NULL RETURNING *)
                 INSERT INTO mission (standing, mission, title, topic, city, told, agreed, owner, designated, owner_earliest, launched,
-                                     duration, half_known, half_earliest, half_latest, known_from)
-                SELECT ?, mission, title, topic, city, told, agreed, owner, designated, owner_earliest, launched, duration,
-                       half_known, half_earliest, half_latest, known_to
+                                     override_by, override_reason, duration, half_known, half_earliest, half_latest, known_from)
+                SELECT ?, mission, title, topic, city, told, agreed, owner, designated, owner_earliest, launched,
+                       override_by, override_reason, duration, half_known, half_earliest, half_latest, known_to
                 FROM closed""", time(recorded), mission.value(), standing(mission, recorded));
     }
 

@@ -20,6 +20,7 @@ import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
 import org.missionpartnerships.published.mission.Topic;
@@ -60,6 +61,12 @@ public class ScalingPlanEntry extends PanacheEntityBase {
     public @Nullable LocalDate ownerEarliest;
 
     public @Nullable String launched;
+
+    @Column(name = "override_by")
+    public @Nullable String overrideBy;
+
+    @Column(name = "override_reason")
+    public @Nullable String overrideReason;
 
     public @Nullable String duration;
 
@@ -186,6 +193,7 @@ public class ScalingPlanEntry extends PanacheEntityBase {
                 title,
                 new Topic(topic),
                 city(),
+                overrideBy == null || overrideReason == null ? null : new FitTestOverride(overrideBy, overrideReason),
                 agreed,
                 owner == null ? null : EventJson.read(Party.class, owner),
                 half.map(Bounds::earliest).orElse(null),

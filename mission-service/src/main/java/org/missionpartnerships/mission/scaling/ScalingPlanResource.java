@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +25,7 @@ import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.scaling.ScalingPlans.Versioned;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.DurationPlanned;
+import org.missionpartnerships.published.mission.ScalingPlanEvent.ScalingPlanAgreed;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 
@@ -137,11 +139,13 @@ public class ScalingPlanResource {
     }
 
     private ScalingPlanView view(ProposedMission mission, ScalingPlan plan, long version) {
-        Stream<Occurred> dates = Stream.concat(
-                Stream.ofNullable(mission.launched()),
-                plan.latest(DurationPlanned.class).stream()
-                        .flatMap(planned ->
-                                Stream.concat(Stream.ofNullable(planned.starts()), Stream.ofNullable(planned.ends()))));
+        Stream<Occurred> dates = Stream.of(
+                        Stream.ofNullable(mission.launched()),
+                        plan.latest(ScalingPlanAgreed.class).stream().map(ScalingPlanAgreed::occurred),
+                        plan.latest(DurationPlanned.class).stream()
+                                .flatMap(planned -> Stream.concat(
+                                        Stream.ofNullable(planned.starts()), Stream.ofNullable(planned.ends()))))
+                .flatMap(Function.identity());
         return ScalingPlanView.of(
                 mission,
                 missions.fitTestOverride(mission.id(), null),

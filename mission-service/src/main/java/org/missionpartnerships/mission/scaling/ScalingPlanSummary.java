@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.scaling;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.Certainty;
@@ -16,6 +17,12 @@ public record ScalingPlanSummary(
 
         @Schema(description = "The city that leads the mission.")
         CityId city,
+
+        @Schema(
+                description =
+                        "Who answers for a launch without a passed fit test, and why; absent where there is none.")
+        @Nullable
+        FitTestOverride fitTestOverride,
 
         @Schema(description = "Whether a plan was agreed.") boolean agreed,
 

@@ -201,7 +201,7 @@ public record ScalingPlanView(
                 override,
                 agreement.orElse(null),
                 agreement
-                        .map(agreed -> BeforeLaunch.of(agreed.occurred(), mission.launched()))
+                        .map(agreed -> BeforeLaunch.of(agreed.occurred(), mission.launched(), firstDays))
                         .orElse(null),
                 plan.all(ScalingPlanRevised.class).stream()
                         .map(PlanRevision::of)

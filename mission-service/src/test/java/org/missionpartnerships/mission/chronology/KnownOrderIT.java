@@ -193,6 +193,43 @@ class KnownOrderIT {
     }
 
     @Test
+    void what_is_known_to_follow_something_later_than_the_launch_was_not_in_place_at_the_launch() {
+        String mission = "/missions/tartu-in-place";
+        mission("tartu-in-place");
+        command(mission + "/governing-bodies", """
+                {"body":"board","name":"Board","type":"steeringGroup",%s}""".formatted(after("XXXX", start)));
+        command(mission + "/governing-bodies/board/seats", """
+                {"seat":"chair","role":"chair","holder":{"name":"The city","sector":"government"},%s}""".formatted(after("XXXX", start)));
+        command(mission + "/governing-bodies/board/decision-processes", """
+                {"process":"consensus","method":"consensus","whoDecides":["chair"],%s}""".formatted(after("XXXX", start)));
+        command(mission + "/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(after("XXXX", start)));
+        String launch =
+                "{\"fitTestOverride\":{\"decidedBy\":\"Data steward\",\"reason\":\"A mission of the past\"},%s}";
+
+        Answer launched =
+                post(mission + "/launch", launch.formatted("\"occurred\":{\"edtf\":\"2022\"}"), steward(CITY));
+        assertThat(launched.json().path("warnings").findValuesAsText("code"))
+                .contains(
+                        "launched-without-roles", "launched-without-decision-process", "launched-without-scaling-plan");
+        assertThat(agreedBeforeLaunch(mission)).isEqualTo("no");
+    }
+
+    @Test
+    void what_was_agreed_before_what_the_launch_is_known_to_follow_came_before_the_launch() {
+        mission("tartu-agreed");
+        command("/missions/tartu-agreed/scaling-plan", "{\"funding\":\"Public\",\"occurred\":{\"edtf\":\"2023\"}}");
+        command(
+                "/missions/tartu-agreed/launch",
+                "{\"fitTestOverride\":{\"decidedBy\":\"Data steward\",\"reason\":\"A mission of the past\"},%s}"
+                        .formatted(after()));
+        assertThat(agreedBeforeLaunch("/missions/tartu-agreed")).isEqualTo("yes");
+    }
+
+    private static String agreedBeforeLaunch(String mission) {
+        return get(mission + "/scaling-plan").json().path("agreedBeforeLaunch").asText();
+    }
+
+    @Test
     void that_a_meeting_was_planned_may_be_told_after_it_was_held() {
         mission("tartu-late");
         String editions = "/missions/tartu-late/editions";

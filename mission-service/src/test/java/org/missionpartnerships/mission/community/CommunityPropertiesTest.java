@@ -74,7 +74,7 @@ class CommunityPropertiesTest {
                     .isNull();
         }
 
-        CommunityView view = CommunityView.of(OWNER.city(), null, List.of(new Account(events)), AsOf.RECORDED);
+        CommunityView view = CommunityView.of(OWNER.city(), null, null, List.of(new Account(events)), AsOf.RECORDED);
 
         InputToDecision told = view.inputToDecision();
         List<PriorityId> reached = told.paths().stream()

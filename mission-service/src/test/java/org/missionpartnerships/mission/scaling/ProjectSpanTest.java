@@ -51,16 +51,17 @@ class ProjectSpanTest {
 
     @Test
     void a_plan_comes_before_the_launch_only_if_every_reading_of_the_dates_says_so() {
-        assertThat(BeforeLaunch.of(Occurred.stated("2020"), Occurred.stated("2021")))
-                .isEqualTo(BeforeLaunch.YES);
-        assertThat(BeforeLaunch.of(Occurred.stated("2021"), Occurred.stated("2021")))
+        assertThat(before(Occurred.stated("2020"), Occurred.stated("2021"))).isEqualTo(BeforeLaunch.YES);
+        assertThat(before(Occurred.stated("2021"), Occurred.stated("2021"))).isEqualTo(BeforeLaunch.UNKNOWN);
+        assertThat(before(Occurred.unknown(), Occurred.stated("2021"))).isEqualTo(BeforeLaunch.UNKNOWN);
+        assertThat(before(Occurred.stated("2022"), Occurred.stated("2021"))).isEqualTo(BeforeLaunch.NO);
+        assertThat(before(Occurred.stated("2021-05-01"), Occurred.stated("2021-05-01")))
                 .isEqualTo(BeforeLaunch.UNKNOWN);
-        assertThat(BeforeLaunch.of(Occurred.unknown(), Occurred.stated("2021"))).isEqualTo(BeforeLaunch.UNKNOWN);
-        assertThat(BeforeLaunch.of(Occurred.stated("2022"), Occurred.stated("2021")))
-                .isEqualTo(BeforeLaunch.NO);
-        assertThat(BeforeLaunch.of(Occurred.stated("2021-05-01"), Occurred.stated("2021-05-01")))
-                .isEqualTo(BeforeLaunch.UNKNOWN);
-        assertThat(BeforeLaunch.of(Occurred.stated("2022"), null)).isEqualTo(BeforeLaunch.YES);
+        assertThat(before(Occurred.stated("2022"), null)).isEqualTo(BeforeLaunch.YES);
+    }
+
+    private static BeforeLaunch before(Occurred agreed, @Nullable Occurred launched) {
+        return BeforeLaunch.of(agreed, launched, new FirstDays(_ -> null));
     }
 
     private static Optional<Bounds> span(

@@ -37,6 +37,12 @@ public final class FirstDays {
         return Certainty.of(of(occurred), occurred.latest(), at);
     }
 
+    /** Whether the last day of the one lies before the first day on which the other can have happened. */
+    public boolean isCertainlyBefore(Occurred one, Occurred other) {
+        LocalDate first = of(other);
+        return one.latest() != null && first != null && one.latest().isBefore(first);
+    }
+
     private @Nullable LocalDate ofEvent(UUID event) {
         SequencedMap<UUID, Occurred> chain = new LinkedHashMap<>();
         UUID link = event;
