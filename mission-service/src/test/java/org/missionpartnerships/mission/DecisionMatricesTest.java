@@ -214,6 +214,7 @@ class DecisionMatricesTest {
                         "progressPath",
                         new ProgressPath(List.of("Material kept"), List.of("A first year"), "https://example.org"))
                 .with("terms", "By handshake");
+        Samples later = samples.with("occurred", Occurred.stated("2999"));
         DecisionMatrix.of(
                         new MissionDecider(),
                         MissionCommand.class,
@@ -242,6 +243,12 @@ class DecisionMatricesTest {
                         RelaunchMission.class)
                 .state("given up", ProposeMission.class, CloseMission.class)
                 .state("closed", ProposeMission.class, LaunchMission.class, CloseMission.class)
+                .state(
+                        "launched later than what is told",
+                        List.of(
+                                later.of(ProposeMission.class),
+                                later.of(JoinMission.class),
+                                later.of(LaunchMission.class)))
                 .isAsApproved("mission");
     }
 

@@ -84,6 +84,16 @@ final class MissionRefusals {
                     409,
                     "coordination-unit-already-established"),
             refused(
+                    "/missions/linz-re-use/coordination-unit",
+                    "{\"unit\":\"office\",\"name\":\"Office\",\"permanent\":true,\"occurred\":{\"edtf\":\"1999\"}}",
+                    422,
+                    "precedes-mission"),
+            refused(
+                    "/missions/linz-launched/continuity-confirmations",
+                    "{\"city\":\"linz\",\"term\":\"2021\",\"occurred\":{\"edtf\":\"2020-12-31\"}}",
+                    422,
+                    "precedes-mission"),
+            refused(
                     "/missions/linz-launched/goals",
                     "{\"goal\":\"neutral\",\"statement\":\"Positive\",%s}".formatted(IN_2021),
                     409,

@@ -18,6 +18,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.CityTakesPartAlr
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
 import org.missionpartnerships.mission.mission.MissionRejection.LeadCityStays;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
+import org.missionpartnerships.mission.mission.MissionRejection.PrecedesMission;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyEnded;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.mission.mission.MissionRejection.StageEndsBeforeItWasReached;
@@ -104,16 +105,40 @@ final class Alliance {
         if (!everTookPart) {
             return Decision.reject(takesNoPart(mission, command.city()));
         }
-        return MissionDecider.once(
-                mission,
-                new MissionContinuityConfirmed(
-                        command.mission(),
-                        command.city(),
-                        command.term(),
-                        command.statement(),
-                        command.occurred(),
-                        command.source(),
-                        command.assertedBy()));
+        MissionContinuityConfirmed confirmed = new MissionContinuityConfirmed(
+                command.mission(),
+                command.city(),
+                command.term(),
+                command.statement(),
+                command.occurred(),
+                command.source(),
+                command.assertedBy());
+        if (mission.dossier().events().contains(confirmed)) {
+            return Decision.nothing();
+        }
+        String told = "its continuity was confirmed";
+        return mission.launched()
+                .filter(launch -> confirmed.occurred().isCertainlyBefore(launch.occurred()))
+                .map(launch -> precedes(confirmed, told, "launched", launch))
+                .or(() -> beforeItBegan(mission, told, confirmed))
+                .<Decision<MissionEvent, MissionRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(confirmed));
+    }
+
+    /** What is certainly before a mission was proposed, and before anyone framed it, is none of it. */
+    private static Optional<PrecedesMission> beforeItBegan(Known mission, String told, MissionEvent event) {
+        return mission.beginnings().allMatch(began -> event.occurred().isCertainlyBefore(began.occurred()))
+                ? Optional.of(precedes(event, told, "proposed", mission.proposal()))
+                : Optional.empty();
+    }
+
+    private static PrecedesMission precedes(MissionEvent event, String told, String began, MissionEvent beginning) {
+        return new PrecedesMission(
+                event.mission(),
+                told,
+                event.occurred().edtf(),
+                began,
+                beginning.occurred().edtf());
     }
 
     static Decision<MissionEvent, MissionRejection> changeArrangement(ChangeArrangement command, Known mission) {
@@ -204,6 +229,11 @@ final class Alliance {
             return earlier.get().equals(established)
                     ? Decision.nothing()
                     : Decision.reject(new CoordinationUnitAlreadyEstablished(command.mission(), command.unit()));
+        }
+        Optional<PrecedesMission> before =
+                beforeItBegan(mission, "its unit %s was established".formatted(command.unit()), established);
+        if (before.isPresent()) {
+            return Decision.reject(before.get());
         }
         boolean newStage = command.permanent()
                 && mission.dossier()

@@ -17,6 +17,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.CityTakesPartAlr
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
 import org.missionpartnerships.mission.mission.MissionRejection.LeadCityStays;
 import org.missionpartnerships.mission.mission.MissionRejection.OfAlliance;
+import org.missionpartnerships.mission.mission.MissionRejection.PrecedesMission;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyEnded;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.mission.mission.MissionRejection.StageEndsBeforeItWasReached;
@@ -86,6 +87,12 @@ public class AllianceProblems implements ProblemTypes {
             "The id belongs to a unit of the mission already",
             "A unit with this id was established, and it was described differently.",
             "Choose another id for the unit.");
+
+    static final ProblemType PRECEDES_MISSION = refused(
+            "precedes-mission",
+            "It lies before the mission",
+            "A unit is established for a mission once it was framed or proposed, and its continuity confirmed once it was launched.",
+            "Correct the date, or make it as vague as what is known.");
 
     static Problem of(OfAlliance reason) {
         return switch (reason) {
@@ -159,6 +166,12 @@ public class AllianceProblems implements ProblemTypes {
                                         .formatted(mission, unit))
                         .with("mission", mission)
                         .with("unit", unit);
+            case PrecedesMission(var mission, var told, var on, var began, var since) ->
+                PRECEDES_MISSION
+                        .because(
+                                "Mission %s was %s %s, but the request says that %s %s. Correct the date, or make it vaguer."
+                                        .formatted(mission, began, since, told, on))
+                        .with("mission", mission);
         };
     }
 
@@ -174,6 +187,7 @@ public class AllianceProblems implements ProblemTypes {
                 STAGE_NOT_REACHED,
                 STAGE_ALREADY_ENDED,
                 STAGE_ENDS_BEFORE_IT_WAS_REACHED,
-                COORDINATION_UNIT_ALREADY_ESTABLISHED);
+                COORDINATION_UNIT_ALREADY_ESTABLISHED,
+                PRECEDES_MISSION);
     }
 }

@@ -177,15 +177,18 @@ final class LifeCycle {
 
     /** A turn cannot lie before the one that made it possible; where the dates leave it open, it may. */
     private static Decision<MissionEvent, MissionRejection> inOrder(Known mission, String turned, MissionEvent turn) {
-        return switch (mission) {
-            case Proposed proposed ->
-                inOrder(mission, "proposed", proposed.proposal().occurred(), turned, turn);
+        Decision<MissionEvent, MissionRejection> afterTheLast = switch (mission) {
+            case Proposed _ -> Decision.accept(turn);
             case Launched launched ->
                 inOrder(mission, "launched", launched.launch().occurred(), turned, turn);
             case Suspended suspended ->
                 inOrder(mission, "suspended", suspended.suspension().occurred(), turned, turn);
             case Closed closed -> inOrder(mission, "closed", closed.closing().occurred(), turned, turn);
         };
+        // the turn before may be dated more vaguely than the proposal
+        return afterTheLast instanceof Decision.Rejected
+                ? afterTheLast
+                : inOrder(mission, "proposed", mission.proposal().occurred(), turned, turn);
     }
 
     private static Decision<MissionEvent, MissionRejection> inOrder(

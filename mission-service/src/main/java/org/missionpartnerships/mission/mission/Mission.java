@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.published.mission.FormalisationStage;
+import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionClosed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
@@ -81,6 +83,12 @@ public sealed interface Mission {
                 case Suspended suspended -> Optional.of(suspended.launch());
                 case Closed closed -> Optional.ofNullable(closed.launch());
             };
+        }
+
+        /** What it may have begun with: its proposal, and how its challenge was framed. */
+        default Stream<MissionEvent> beginnings() {
+            return Stream.concat(
+                    dossier().all(ChallengeFramed.class).stream().map(MissionEvent.class::cast), Stream.of(proposal()));
         }
 
         /** The cities that take part now, the lead city first. */

@@ -101,6 +101,13 @@ public sealed interface MissionRejection {
     record StageEndsBeforeItWasReached(MissionId mission, FormalisationStage stage, String reached, String ended)
             implements OfAlliance {}
 
+    /**
+     * @param told what is said to have happened before the mission, as a clause
+     * @param began what the mission began with, or was launched
+     */
+    record PrecedesMission(MissionId mission, String told, String on, String began, String since)
+            implements OfAlliance {}
+
     record CoordinationUnitAlreadyEstablished(MissionId mission, UnitId unit) implements OfAlliance {}
 
     /** A challenge is framed before anyone proposed a mission, and what it is to be called is missing. */

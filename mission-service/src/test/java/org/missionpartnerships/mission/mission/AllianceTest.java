@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
+import org.missionpartnerships.mission.mission.MissionCommand.EstablishCoordinationUnit;
 import org.missionpartnerships.mission.mission.MissionRejection.ArrangementSaysNothing;
 import org.missionpartnerships.mission.mission.MissionRejection.CityLeavesBeforeItJoined;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
@@ -13,6 +15,7 @@ import org.missionpartnerships.mission.mission.MissionRejection.CityTakesPartAlr
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
 import org.missionpartnerships.mission.mission.MissionRejection.LeadCityStays;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
+import org.missionpartnerships.mission.mission.MissionRejection.PrecedesMission;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyEnded;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
 import org.missionpartnerships.mission.mission.MissionRejection.StageEndsBeforeItWasReached;
@@ -20,7 +23,12 @@ import org.missionpartnerships.mission.mission.MissionRejection.StageNotReached;
 import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
+import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
+import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
+import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
+import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
+import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
@@ -137,6 +145,83 @@ class AllianceTest extends MissionSpec {
         mission.given(PROPOSED, established("Project office", false))
                 .when(establish("Another office", false))
                 .thenRejected(new CoordinationUnitAlreadyEstablished(MISSION, new UnitId("office")));
+    }
+
+    // What is told of a mission before there was one
+
+    @Test
+    void a_unit_that_was_certainly_established_before_the_mission_was_proposed_is_refused() {
+        mission.given(PROPOSED)
+                .when(establishOn("2020-12-31"))
+                .thenRejected(new PrecedesMission(
+                        MISSION, "its unit office was established", "2020-12-31", "proposed", "2021"));
+    }
+
+    @Test
+    void a_mission_may_have_begun_when_it_was_framed() {
+        ChallengeFramed early = new ChallengeFramed(
+                MISSION, BURGOS, null, null, "Waste is dear", null, Occurred.stated("2019"), SOURCE, HUMAN);
+        mission.given(early, PROPOSED)
+                .when(establishOn("2020-12-31"))
+                .thenRecorded(new CoordinationUnitEstablished(
+                        MISSION,
+                        new UnitId("office"),
+                        "Office",
+                        false,
+                        null,
+                        Occurred.stated("2020-12-31"),
+                        SOURCE,
+                        HUMAN));
+        mission.given(early, PROPOSED)
+                .when(establishOn("2018"))
+                .thenRejected(
+                        new PrecedesMission(MISSION, "its unit office was established", "2018", "proposed", "2021"));
+        for (String open : List.of("[..2025]", "XXXX", "2021", "[2019..2021]")) {
+            mission.given(PROPOSED)
+                    .when(establishOn(open))
+                    .thenRecorded(new CoordinationUnitEstablished(
+                            MISSION, new UnitId("office"), "Office", false, null, Occurred.parse(open), SOURCE, HUMAN));
+        }
+    }
+
+    @Test
+    void continuity_that_was_certainly_confirmed_before_the_launch_or_before_the_mission_is_refused() {
+        mission.given(PROPOSED, LAUNCHED)
+                .when(confirmOn("2020"))
+                .thenRejected(new PrecedesMission(MISSION, "its continuity was confirmed", "2020", "launched", "2021"));
+        MissionLaunched vaguely =
+                new MissionLaunched(MISSION, null, OVERRIDE, List.of(AEPV), null, Occurred.unknown(), SOURCE, HUMAN);
+        mission.given(PROPOSED, vaguely)
+                .when(confirmOn("2020"))
+                .thenRejected(new PrecedesMission(MISSION, "its continuity was confirmed", "2020", "proposed", "2021"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(confirmOn("[2019..2021]"))
+                .thenRecorded(confirmed(BURGOS, "[2019..2021]"));
+    }
+
+    @Test
+    void what_was_recorded_before_this_was_refused_still_stands_and_is_not_refused_when_said_again() {
+        mission.given(PROPOSED, LAUNCHED, confirmed(BURGOS, "2019"))
+                .when(confirmOn("2019"))
+                .thenNothing();
+        assertThat(known(PROPOSED, LAUNCHED, confirmed(BURGOS, "2019"))
+                        .dossier()
+                        .events())
+                .contains(confirmed(BURGOS, "2019"));
+    }
+
+    private static EstablishCoordinationUnit establishOn(String date) {
+        return new EstablishCoordinationUnit(
+                MISSION, new UnitId("office"), "Office", false, null, Occurred.parse(date), SOURCE, HUMAN);
+    }
+
+    private static ConfirmContinuity confirmOn(String date) {
+        return new ConfirmContinuity(MISSION, BURGOS, new TermId("2023"), null, Occurred.parse(date), SOURCE, HUMAN);
+    }
+
+    private static MissionContinuityConfirmed confirmed(CityId city, String date) {
+        return new MissionContinuityConfirmed(
+                MISSION, city, new TermId("2023"), null, Occurred.parse(date), SOURCE, HUMAN);
     }
 
     // In every status

@@ -220,6 +220,15 @@ class LifeCycleTest extends MissionSpec {
     }
 
     @Test
+    void no_turn_lies_before_the_proposal_however_vague_the_turn_before_is() {
+        MissionLaunched vaguely = new MissionLaunched(
+                MISSION, null, OVERRIDE, List.of(AEPV), null, Occurred.stated("[..2025-09]"), SOURCE, HUMAN);
+        mission.given(PROPOSED, vaguely)
+                .when(closeOn("1999"))
+                .thenRejected(new TurnOutOfOrder(MISSION, "proposed", "2021", "closed", "1999"));
+    }
+
+    @Test
     void a_turn_whose_date_leaves_the_order_open_is_recorded() {
         CloseMission vague = closeOn("[2019..2025-09]");
         mission.given(PROPOSED, LAUNCHED)
