@@ -108,6 +108,29 @@ class CommunityIT {
     }
 
     @Test
+    void a_sum_below_zero_is_refused_and_the_direction_of_a_shift_is_told_by_its_purposes() {
+        long before = events();
+        for (String sum : List.of(
+                "{\"value\":-350000,\"currency\":\"EUR\"}",
+                "{\"min\":-1,\"max\":5,\"currency\":\"EUR\"}",
+                "{\"qualifier\":\"upTo\",\"value\":-0.01,\"currency\":\"EUR\"}")) {
+            Answer allocated = post(
+                    MISSION + "/budgets",
+                    "{\"budget\":\"below-zero\",\"sum\":%s,\"purpose\":\"Anything\",%s}".formatted(sum, SOMETIME),
+                    STEWARD);
+            Answer shifted = post(
+                    MISSION + "/budgets/below-zero/shifts",
+                    "{\"sum\":%s,\"to\":\"Anything\",%s}".formatted(sum, SOMETIME),
+                    STEWARD);
+            assertThat(allocated.status()).as(allocated.text()).isEqualTo(400);
+            assertThat(allocated.text()).contains("Sum of the budget is EUR").contains("expected 0 or more");
+            assertThat(shifted.status()).as(shifted.text()).isEqualTo(400);
+            assertThat(shifted.text()).contains("from one purpose to another").contains("expected 0 or more");
+        }
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
     void no_field_takes_a_person() {
         Answer answer = post(
                 YOUNG + "/inputs",

@@ -295,6 +295,13 @@ class PracticeRejectionsIT {
                 "{\"mission\":\"gent-one\",\"place\":{\"name\":\"\",\"country\":\"Belgium\"},%s}".formatted(IN_2021),
                 STEWARD);
         assertThat(place.json().path("errors").findValuesAsText("pointer")).contains("/place/name", "/place/country");
+        assertThat(post(
+                                "/replications/gent-metz/funders",
+                                "{\"funders\":[{\"party\":{\"name\":\"Gent\"},\"amount\":{\"value\":-1,\"currency\":\"EUR\"}}],%s}"
+                                        .formatted(IN_2021),
+                                STEWARD)
+                        .text())
+                .contains("Amount of a funder is EUR -1: expected 0 or more");
         assertThat(post("/replications/gent-metz/funders", "{\"funders\":[],%s}".formatted(IN_2021), STEWARD)
                         .status())
                 .isEqualTo(400);

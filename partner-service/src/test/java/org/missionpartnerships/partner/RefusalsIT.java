@@ -133,6 +133,31 @@ class RefusalsIT {
     }
 
     @Test
+    void nobody_promises_delivers_or_pays_less_than_nothing() {
+        String terms = "\"%s\": {\"value\": -1%s}, \"occurred\": {\"edtf\": \"2024\"}}";
+        String money = terms.formatted("money", ", \"currency\": \"EUR\"");
+        String quantity = terms.formatted("quantity", ", \"unit\": \"FTE\"");
+        String id = promise("Data that is delivered");
+        for (String negative : new String[] {money, quantity}) {
+            problem(
+                            commit("{\"organisation\": \"linz-ag\", \"kind\": \"cash\", \"description\": \"A debt\", "
+                                    + negative),
+                            400,
+                            "invalid-request")
+                    .body("errors[0].message", containsString("expected 0 or more"));
+            problem(
+                            steward("linz").body("{" + negative).post("/commitments/" + id + "/delivery"),
+                            400,
+                            "invalid-request")
+                    .body("errors[0].message", containsString("expected 0 or more"));
+        }
+        problem(after("linz", MISSION, steward("linz")).body("""
+                                        {"subject": "all", "parts": [{"side": "public", "share": {"value": 150, "unit": "%"}},
+                                          {"side": "private", "share": {"value": -50, "unit": "%"}}], "occurred": {"edtf": "2024"}}""").post(FUNDING_SHARES), 400, "invalid-request")
+                .body("errors[0].message", containsString("Share of a part is -50%: expected 0 or more"));
+    }
+
+    @Test
     void a_partner_joins_once() {
         String lead = """
                 {"organisation": "voestalpine", "role": "lead", "occurred": {"edtf": "2024-09"}}""";

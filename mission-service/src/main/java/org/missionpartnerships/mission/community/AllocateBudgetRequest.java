@@ -22,7 +22,7 @@ public record AllocateBudgetRequest(
         BudgetId budget,
 
         @Schema(
-                description = "The figure, if the source gives one.",
+                description = "The figure, if the source gives one; 0 or more.",
                 examples = "{\"qualifier\":\"exact\",\"value\":350000,\"currency\":\"EUR\"}")
         @Nullable
         Money sum,
@@ -48,6 +48,7 @@ public record AllocateBudgetRequest(
         AssertedBy assertedBy) {
 
     public AllocateBudgetRequest {
+        Money.requireSum("Sum of the budget", sum);
         if (sum == null && sumInWords == null) {
             throw new IllegalArgumentException(
                     "A statement about a budget says how much: give sum, or sumInWords where there is no figure");

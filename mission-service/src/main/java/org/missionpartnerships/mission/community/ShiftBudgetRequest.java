@@ -14,7 +14,7 @@ import org.missionpartnerships.published.value.Source;
 
 public record ShiftBudgetRequest(
         @Schema(
-                description = "The figure, if the source gives one.",
+                description = "The figure, if the source gives one; 0 or more: from and to say which way it went.",
                 examples = "{\"qualifier\":\"exact\",\"value\":350000,\"currency\":\"EUR\"}")
         @Nullable
         Money sum,
@@ -48,6 +48,7 @@ public record ShiftBudgetRequest(
         AssertedBy assertedBy) {
 
     public ShiftBudgetRequest {
+        Money.requireSum("Sum that was shifted, from one purpose to another,", sum);
         if (sum == null && sumInWords == null) {
             throw new IllegalArgumentException(
                     "A statement about a budget says how much: give sum, or sumInWords where there is no figure");

@@ -17,7 +17,11 @@ public record FunderRequest(
         @Size(min = 1, max = 1000)
         String contribution,
 
-        @Nullable Money amount) {
+        @Schema(description = "0 or more.") @Nullable Money amount) {
+
+    public FunderRequest {
+        Money.requireSum("Amount of a funder", amount);
+    }
 
     Funder toFunder() {
         return new Funder(party.toParty(), contribution, amount);

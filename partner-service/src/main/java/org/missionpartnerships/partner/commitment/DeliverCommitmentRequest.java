@@ -14,14 +14,19 @@ import org.missionpartnerships.published.value.Source;
 @Schema(description = "What was delivered; as promised where it says nothing.")
 public record DeliverCommitmentRequest(
         @Nullable @Size(min = 1, max = 2000) String description,
-        @Nullable Quantity quantity,
-        @Nullable Money money,
+        @Schema(description = "0 or more.") @Nullable Quantity quantity,
+        @Schema(description = "0 or more.") @Nullable Money money,
         @Nullable @Size(min = 1, max = 300) String beneficiary,
         @Schema(description = "When it was delivered.") Occurred occurred,
         @Nullable Source source,
 
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
+
+    public DeliverCommitmentRequest {
+        Quantity.requireCount("Quantity delivered", quantity);
+        Money.requireSum("Money delivered", money);
+    }
 
     DeliverCommitment toCommand(CommitmentId id) {
         return new DeliverCommitment(

@@ -32,10 +32,10 @@ public record MakeCommitmentRequest(
         @NotBlank @Size(max = 2000) @Schema(examples = "A full-time member of staff for the Circular Economy Office")
         String description,
 
-        @Schema(description = "How much, if it is not money.") @Nullable
+        @Schema(description = "How much, if it is not money; 0 or more.") @Nullable
         Quantity quantity,
 
-        @Schema(description = "The sum, or the worth of what is not money.") @Nullable
+        @Schema(description = "The sum, or the worth of what is not money; 0 or more.") @Nullable
         Money money,
 
         @Schema(description = "Who or what it is for.") @Nullable @Size(min = 1, max = 300)
@@ -48,6 +48,8 @@ public record MakeCommitmentRequest(
         AssertedBy assertedBy) {
 
     public MakeCommitmentRequest {
+        Quantity.requireCount("Quantity promised", quantity);
+        Money.requireSum("Money promised", money);
         if ((organisation == null) == (group == null)) {
             throw new IllegalArgumentException(
                     "A commitment is made by a registered organisation or by a group in words: give exactly one of organisation and group");

@@ -12,6 +12,7 @@ import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.FundingShareId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
+import org.missionpartnerships.published.value.Quantity;
 import org.missionpartnerships.published.value.Source;
 
 public record RecordFundingShareRequest(
@@ -21,7 +22,7 @@ public record RecordFundingShareRequest(
         @NotBlank @Size(max = 300) @Schema(description = "What is funded.", examples = "office staff")
         String subject,
 
-        @Size(min = 1, max = 20) @Schema(description = "Each side that pays.")
+        @Size(min = 1, max = 20) @Schema(description = "Each side that pays; no share is below 0.")
         List<FundingPart> parts,
 
         @Nullable @Size(min = 1, max = 2000) String note,
@@ -30,6 +31,12 @@ public record RecordFundingShareRequest(
 
         @Schema(description = "human if left out.") @Nullable
         AssertedBy assertedBy) {
+
+    public RecordFundingShareRequest {
+        if (parts != null) {
+            parts.forEach(part -> Quantity.requireCount("Share of a part", part.share()));
+        }
+    }
 
     RecordFundingShare toCommand(MissionId mission) {
         return new RecordFundingShare(

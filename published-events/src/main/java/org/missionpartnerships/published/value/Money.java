@@ -47,6 +47,19 @@ public record Money(
                 .formatted(currency == null ? "is missing" : "\"" + Text.shown(currency) + "\""));
     }
 
+    /**
+     * Returns the sum if it can be one that someone sets aside, promises, gives or shifts.
+     *
+     * @param what names the sum in the message, such as "Sum of the budget"
+     * @throws IllegalArgumentException if it is below zero
+     */
+    public static @Nullable Money requireSum(String what, @Nullable Money sum) {
+        if (sum != null && Qualifier.anyBelowZero(sum.value(), sum.min(), sum.max())) {
+            throw new IllegalArgumentException("%s is %s: expected 0 or more".formatted(what, sum));
+        }
+        return sum;
+    }
+
     public static Money exactly(String sum, String currency) {
         return of(Qualifier.EXACT, sum, currency);
     }

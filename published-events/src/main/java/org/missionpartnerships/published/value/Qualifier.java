@@ -95,6 +95,15 @@ public enum Qualifier {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    static boolean anyBelowZero(@Nullable BigDecimal... numbers) {
+        for (BigDecimal number : numbers) {
+            if (number != null && number.signum() < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String shown(@Nullable BigDecimal number) {
         return number == null ? "none" : number.toPlainString();
     }

@@ -42,14 +42,10 @@ public record Quantity(
      * @throws IllegalArgumentException if it is below zero
      */
     public static @Nullable Quantity requireCount(String what, @Nullable Quantity count) {
-        if (count != null && (isNegative(count.value()) || isNegative(count.min()) || isNegative(count.max()))) {
+        if (count != null && Qualifier.anyBelowZero(count.value(), count.min(), count.max())) {
             throw new IllegalArgumentException("%s is %s: expected 0 or more".formatted(what, count));
         }
         return count;
-    }
-
-    private static boolean isNegative(@Nullable BigDecimal number) {
-        return number != null && number.signum() < 0;
     }
 
     public static Quantity exactly(String number, @Nullable String unit) {
