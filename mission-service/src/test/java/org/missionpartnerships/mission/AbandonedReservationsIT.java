@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.missionpartnerships.mission.Http.get;
 import static org.missionpartnerships.mission.Http.post;
 import static org.missionpartnerships.mission.Http.steward;
@@ -10,23 +11,27 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.eventsourcing.EventMetadata;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.Http.Answer;
 import org.missionpartnerships.mission.chronology.Reservation;
 import org.missionpartnerships.mission.city.Cities;
+import org.missionpartnerships.mission.city.CityCommand.JoinRegion;
 import org.missionpartnerships.mission.city.CityCommand.LeaveRegion;
 import org.missionpartnerships.mission.city.RegionCommand.ReservePlace;
 import org.missionpartnerships.mission.city.RegionPlaces;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
 import org.missionpartnerships.mission.lineage.Lineages;
+import org.missionpartnerships.mission.mission.AcyclicLineage;
 import org.missionpartnerships.published.mission.LineageNode;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.CityId;
@@ -47,6 +52,9 @@ class AbandonedReservationsIT {
 
     @Inject
     CommandLanes lanes;
+
+    @Inject
+    AcyclicLineage lineage;
 
     @Test
     void a_place_in_a_region_that_was_only_reserved_gives_way_once_it_may_be_abandoned() {
@@ -118,6 +126,46 @@ class AbandonedReservationsIT {
         assertThat(link("recorded-a", "recorded-b").status()).isEqualTo(200);
         reserveLink("recorded-b", "recorded-a", LONG_AGO);
         assertThat(link("recorded-b", "recorded-a").code()).isEqualTo("lineage-cycle");
+    }
+
+    /** As if the process had stood still since it reserved, and now went on. */
+    @Test
+    void what_was_reserved_and_may_be_abandoned_is_never_recorded_any_more() {
+        regions("stood-still-one", "stood-still-other");
+        Reservation reservation = new Reservation(reservation(LONG_AGO));
+        assertThat(reservation.mayBeAbandoned(Instant.now())).isTrue();
+        CommandContext goingOn = context().notAfter(reservation.recordedBy());
+
+        assertThatThrownBy(() -> lanes.handle(
+                        Cities.TYPE,
+                        new Ledger("stood-still-one"),
+                        Cities.TYPE.stream("stood-still-one"),
+                        new JoinRegion(
+                                new CityId("stood-still-one"),
+                                new CityId("stood-still-other"),
+                                IN_2020,
+                                null,
+                                AssertedBy.HUMAN),
+                        goingOn))
+                .isInstanceOf(JournalUnavailable.class);
+        assertThat(get("/cities/stood-still-one/members").json().path("items")).isEmpty();
+        assertThat(join("stood-still-other", "stood-still-one").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_reserved_is_recorded_well_before_it_may_be_abandoned() {
+        missions("in-time-a", "in-time-b");
+        Instant before = Instant.now();
+        List<Instant> last = new ArrayList<>();
+        lineage.linkSuccessor(new MissionId("in-time-a"), new MissionId("in-time-b"), context(), recording -> {
+            last.add(recording.notAfter());
+            return new Handled.Unchanged<>("recorded before", 1);
+        });
+
+        assertThat(last).hasSize(1);
+        assertThat(last.getFirst())
+                .isAfter(before)
+                .isBefore(before.plus(Reservation.UNQUESTIONED).minus(Duration.ofMinutes(4)));
     }
 
     private void reservePlace(String region, String member, Duration ago) {

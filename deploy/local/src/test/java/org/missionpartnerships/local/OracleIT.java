@@ -71,6 +71,7 @@ class OracleIT {
                                 START.plusSeconds(seq),
                                 new EventMetadata("correlation", "causation", null, "steward"),
                                 "{\"number\":%d}".formatted(seq).getBytes(StandardCharsets.UTF_8)),
+                        null,
                         null));
             }
         }

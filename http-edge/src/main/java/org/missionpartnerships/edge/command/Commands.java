@@ -46,7 +46,7 @@ public class Commands {
     public CommandContext context() {
         var metadata = new EventMetadata(
                 request.correlationId(), request.id(), TraceParent.of(request).orElse(null), caller.name());
-        return new CommandContext(Conditions.of(request), repeatKey().orElse(null), metadata, Instant.EPOCH);
+        return new CommandContext(Conditions.of(request), repeatKey().orElse(null), metadata, Instant.EPOCH, null);
     }
 
     /** {@code Idempotency-Key}, scoped by caller and operation. For what is kept in plain rows and goes through no lane. */

@@ -64,7 +64,8 @@ public class RegionPlaces {
         CommandContext plain = CommandContext.of(context.metadata());
         reserve(new ReservePlace(command.city(), command.member(), reservation, command.occurred()), plain);
         // If recording fails, nobody knows yet whether it was recorded, so the reservation stays.
-        Handled<City, CityRejection> handled = cities.handle(command, context);
+        Handled<City, CityRejection> handled =
+                cities.handle(command, context.notAfter(new Reservation(reservation).recordedBy()));
         if (!isKept(handled)) {
             Occurred today = Occurred.on(LocalDate.now(ZoneOffset.UTC));
             handle(new ReleasePlace(command.city(), command.member(), reservation, today), plain);

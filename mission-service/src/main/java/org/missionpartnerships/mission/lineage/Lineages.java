@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.eventsourcing.EventMetadata;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
@@ -55,8 +54,11 @@ public class Lineages implements AcyclicLineage {
 
     @Override
     public <S, R> Handled<S, R> linkSuccessor(
-            MissionId mission, MissionId successor, EventMetadata metadata, Supplier<Handled<S, R>> recording) {
-        return link(LineageNode.of(successor), LineageNode.of(mission), parents(mission), metadata, recording);
+            MissionId mission,
+            MissionId successor,
+            CommandContext context,
+            Function<CommandContext, Handled<S, R>> recording) {
+        return link(LineageNode.of(successor), LineageNode.of(mission), parents(mission), context, recording);
     }
 
     @Override
@@ -64,31 +66,31 @@ public class Lineages implements AcyclicLineage {
             ReplicationId replication,
             @Nullable MissionId origin,
             MissionId resulting,
-            EventMetadata metadata,
-            Supplier<Handled<S, R>> recording) {
+            CommandContext context,
+            Function<CommandContext, Handled<S, R>> recording) {
         List<LineageNode> ancestry = origin == null
                 ? List.of()
                 : Stream.concat(Stream.of(LineageNode.of(origin)), parents(origin).stream())
                         .toList();
-        return link(LineageNode.of(resulting), LineageNode.of(replication), ancestry, metadata, recording);
+        return link(LineageNode.of(resulting), LineageNode.of(replication), ancestry, context, recording);
     }
 
     private <S, R> Handled<S, R> link(
             LineageNode from,
             LineageNode to,
             List<LineageNode> ancestry,
-            EventMetadata metadata,
-            Supplier<Handled<S, R>> recording) {
+            CommandContext context,
+            Function<CommandContext, Handled<S, R>> recording) {
         UUID reservation = UuidCreator.getTimeOrderedEpoch();
         Occurred today = Occurred.on(LocalDate.now(ZoneOffset.UTC));
-        CommandContext context = CommandContext.of(metadata);
-        reserve(new ReserveLink(from, to, ancestry, reservation, today), context);
+        CommandContext plain = CommandContext.of(context.metadata());
+        reserve(new ReserveLink(from, to, ancestry, reservation, today), plain);
         // If recording fails, nobody knows yet whether the link was recorded, so the reservation stays.
-        Handled<S, R> handled = recording.get();
+        Handled<S, R> handled = recording.apply(context.notAfter(new Reservation(reservation).recordedBy()));
         return switch (handled) {
             case Handled.Recorded<S, R> _, Handled.Unchanged<S, R> _ -> handled;
             case Handled.Refused<S, R> _, Handled.Stale<S, R> _, Handled.KeyReused<S, R> _ -> {
-                handle(new ReleaseLink(from, to, reservation, today), context);
+                handle(new ReleaseLink(from, to, reservation, today), plain);
                 yield handled;
             }
         };

@@ -1,8 +1,8 @@
 package org.missionpartnerships.mission.mission;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.eventsourcing.EventMetadata;
+import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.published.mission.ReplicationId;
 import org.missionpartnerships.published.value.MissionId;
@@ -31,11 +31,15 @@ public interface AcyclicLineage {
     /**
      * Records that a mission carries on another, through the given step, unless it would come from itself by that.
      *
-     * @param recording appends the event to the stream that it belongs to; not called if the link is refused
+     * @param recording appends the event to the stream that it belongs to, with the context that it is given, which says until when
+     *     it may be recorded; not called if the link is refused
      * @return what {@code recording} gave; ends the request with 422, naming the way round, if the link is refused
      */
     <S, R> Handled<S, R> linkSuccessor(
-            MissionId mission, MissionId successor, EventMetadata metadata, Supplier<Handled<S, R>> recording);
+            MissionId mission,
+            MissionId successor,
+            CommandContext context,
+            Function<CommandContext, Handled<S, R>> recording);
 
     /**
      * As {@link #linkSuccessor}, for a mission that came of a replication.
@@ -46,6 +50,6 @@ public interface AcyclicLineage {
             ReplicationId replication,
             @Nullable MissionId origin,
             MissionId resulting,
-            EventMetadata metadata,
-            Supplier<Handled<S, R>> recording);
+            CommandContext context,
+            Function<CommandContext, Handled<S, R>> recording);
 }

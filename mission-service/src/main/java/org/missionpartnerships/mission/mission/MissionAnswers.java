@@ -61,8 +61,8 @@ class MissionAnswers implements CommandedMissions {
                 lineage.linkSuccessor(
                         command.mission(),
                         command.successor(),
-                        context.metadata(),
-                        () -> missions.handle(command, mission.leadCity(), context)),
+                        context,
+                        recording -> missions.handle(command, mission.leadCity(), recording)),
                 MissionProblems::of,
                 view);
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -222,14 +222,14 @@ public class ReplicationResource {
         caller.requireCity(home.writer().value());
         missions.require(command.resulting());
         CommandContext context = commands.context();
-        Supplier<Handled<Replication, ReplicationRejection>> recording =
-                () -> replications.handle(command, home.ledger(), context);
+        Function<CommandContext, Handled<Replication, ReplicationRejection>> recording =
+                within -> replications.handle(command, home.ledger(), within);
         // What is linked already was reserved then.
         Handled<Replication, ReplicationRejection> handled =
                 replication.resulting().isPresent()
-                        ? recording.get()
+                        ? recording.apply(context)
                         : lineage.linkReplication(
-                                id, replication.origin().mission(), command.resulting(), context.metadata(), recording);
+                                id, replication.origin().mission(), command.resulting(), context, recording);
         return commands.answer(handled, ReplicationProblems::of, ReplicationView::of);
     }
 

@@ -26,6 +26,14 @@ class ReservationTest {
     }
 
     @Test
+    void it_is_recorded_minutes_before_it_may_be_abandoned() {
+        assertThat(RESERVATION.recordedBy()).isAfter(MADE.plus(Duration.ofMinutes(1)));
+        assertThat(Duration.between(
+                        RESERVATION.recordedBy(), MADE.plus(Reservation.UNQUESTIONED)))
+                .isGreaterThan(Duration.ofMinutes(4));
+    }
+
+    @Test
     void the_ids_that_reservations_are_made_with_tell_it() {
         Reservation made = new Reservation(UuidCreator.getTimeOrderedEpoch());
 

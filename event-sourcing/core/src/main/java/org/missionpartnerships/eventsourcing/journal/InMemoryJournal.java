@@ -1,5 +1,6 @@
 package org.missionpartnerships.eventsourcing.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized void append(List<JournalRow> rows) {
+        refuseWhatIsTooLate(rows);
         refuseWhatIsTaken(rows);
         for (JournalRow row : rows) {
             RecordedEvent event = row.event();
@@ -58,6 +60,13 @@ public final class InMemoryJournal implements Journal {
                                 event.seq() + more,
                                 event.version() + more));
             }
+        }
+    }
+
+    private static void refuseWhatIsTooLate(List<JournalRow> rows) {
+        Instant now = Instant.now();
+        if (rows.stream().anyMatch(row -> row.notAfter() != null && now.isAfter(row.notAfter()))) {
+            throw new AppendTooLate(now);
         }
     }
 

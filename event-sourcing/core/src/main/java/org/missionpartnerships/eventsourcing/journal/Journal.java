@@ -25,6 +25,7 @@ public interface Journal {
      * Writes all rows, of any number of ledgers, in one atomic step; or none.
      *
      * @param rows numbered by the caller, each ledger's in ascending order
+     * @throws AppendTooLate if a row was not to be written any more
      * @throws AppendConflict if a number, a version, a stream's name or an idempotency key is taken
      * @throws OutcomeUnknown if the connection was lost after the rows were sent: read to find out
      */

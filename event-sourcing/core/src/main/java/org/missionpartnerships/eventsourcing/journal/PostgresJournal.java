@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -62,8 +65,13 @@ public final class PostgresJournal implements Journal {
             return;
         }
         try (Connection connection = dataSource.getConnection()) {
+            Optional<Instant> last = lastInstant(rows);
             try {
-                EventInsert.insert(connection, partitions, rows);
+                if (last.isPresent()) {
+                    insertUntil(last.get(), connection, rows);
+                } else {
+                    EventInsert.insert(connection, partitions, rows);
+                }
             } catch (SQLException e) {
                 throw SqlFailures.ofAppend(e, rows);
             }
@@ -72,6 +80,32 @@ public final class PostgresJournal implements Journal {
         }
         for (JournalRow row : rows) {
             remember(row.event().stream(), row.event().ledger());
+        }
+    }
+
+    private static Optional<Instant> lastInstant(List<JournalRow> rows) {
+        return rows.stream().map(JournalRow::notAfter).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Asks the database's clock and writes in one transaction: a writer that stands still between the two writes no later than
+     * the database's {@code transaction_timeout} after.
+     */
+    private void insertUntil(Instant last, Connection connection, List<JournalRow> rows) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            try (PreparedStatement clock = connection.prepareStatement("SELECT clock_timestamp()");
+                    ResultSet row = clock.executeQuery()) {
+                row.next();
+                Instant now = EventRows.instant(row, 1);
+                if (now.isAfter(last)) {
+                    throw new AppendTooLate(now);
+                }
+            }
+            EventInsert.insert(connection, partitions, rows);
+            connection.commit();
+        } finally {
+            giveBack(connection);
         }
     }
 

@@ -24,6 +24,7 @@ import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.AppendConflict;
+import org.missionpartnerships.eventsourcing.journal.AppendTooLate;
 import org.missionpartnerships.eventsourcing.journal.CommandKey;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.journal.JournalRow;
@@ -102,6 +103,9 @@ final class LaneWriter {
         } catch (AppendConflict conflict) {
             learnFrom(conflict, commands);
             return open(commands);
+        } catch (AppendTooLate late) {
+            commands.forEach(command -> command.failIfTooLate(late));
+            return open(commands);
         } catch (OutcomeUnknown _) {
             metrics.unknownOutcomes.increment();
             return open(commands);
@@ -134,6 +138,9 @@ final class LaneWriter {
                 unknown = false;
             } catch (AppendConflict conflict) {
                 learnFrom(conflict, round);
+                unknown = false;
+            } catch (AppendTooLate late) {
+                round.forEach(command -> command.failIfTooLate(late));
                 unknown = false;
             } catch (OutcomeUnknown _) {
                 metrics.unknownOutcomes.increment();
@@ -236,7 +243,9 @@ final class LaneWriter {
                     payload);
             boolean carriesKey = key != null && rows.isEmpty();
             rows.add(new JournalRow(
-                    recorded, carriesKey ? new CommandKey(key.key(), key.requestHash(), events.size()) : null));
+                    recorded,
+                    carriesKey ? new CommandKey(key.key(), key.requestHash(), events.size()) : null,
+                    command.context.notAfter()));
             command.tried.add(id);
             state = command.type.decider().evolve(state, event);
             at = at.plus(1, ChronoUnit.MICROS);

@@ -1,5 +1,6 @@
 package org.missionpartnerships.eventsourcing.lanes;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
+import org.missionpartnerships.eventsourcing.journal.AppendTooLate;
+import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 
 /** A command in its lane, from its arrival until its caller has the answer. */
 final class PendingCommand<C, S, E, R> {
@@ -50,6 +53,17 @@ final class PendingCommand<C, S, E, R> {
     void fail(RuntimeException exception) {
         fault = exception;
         wake();
+    }
+
+    /** Nothing of it was recorded: what was, unknown to its lane, is found before it is decided again. */
+    void failIfTooLate(AppendTooLate late) {
+        Instant last = context.notAfter();
+        if (!isDone() && last != null && late.now().isAfter(last)) {
+            fail(new JournalUnavailable(
+                    "The command could only be recorded until %s and came too late. Nothing was recorded; repeat it."
+                            .formatted(last),
+                    late));
+        }
     }
 
     boolean isDone() {

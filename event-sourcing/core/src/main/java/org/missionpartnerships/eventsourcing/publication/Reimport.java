@@ -110,7 +110,7 @@ final class Reimport {
         try {
             for (int i = 0; i < tail.size(); i += ROWS_PER_APPEND) {
                 journal.append(tail.subList(i, Math.min(tail.size(), i + ROWS_PER_APPEND)).stream()
-                        .map(event -> new JournalRow(event, null))
+                        .map(event -> new JournalRow(event, null, null))
                         .toList());
             }
         } catch (AppendConflict e) {

@@ -3,6 +3,7 @@ package org.missionpartnerships.eventsourcing.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -97,6 +98,21 @@ abstract class JournalConformance {
         assertConflict(List.of(Rows.row("burgos", 1, "funds/b", 1))).isEqualTo(AppendConflict.Kind.POSITION);
         assertThat(journal.readLedger(BURGOS, 0, 10)).hasSize(1);
         assertThat(journal.ledgerOf(StreamId.parse("funds/b"))).isEmpty();
+    }
+
+    @Test
+    void what_was_not_to_be_written_any_more_is_refused_with_all_that_goes_with_it() {
+        JournalRow late = Rows.notAfter(Instant.now().minusSeconds(60), "burgos", 1, "funds/a", 1);
+        JournalRow inTime = Rows.notAfter(Instant.now().plusSeconds(60), "linz", 1, "funds/l", 1);
+
+        assertThat(catchThrowableOfType(AppendTooLate.class, () -> journal.append(List.of(late, inTime)))
+                        .now())
+                .isAfter(late.notAfter());
+        assertThat(journal.heads()).isEmpty();
+        assertThat(journal.ledgerOf(FUND)).isEmpty();
+
+        journal.append(List.of(Rows.row("burgos", 1, "funds/a", 1), inTime));
+        assertThat(journal.heads()).hasSize(2);
     }
 
     @Test

@@ -18,12 +18,18 @@ final class Rows {
     private Rows() {}
 
     static JournalRow row(String ledger, long seq, String stream, long version) {
-        return new JournalRow(event(ledger, seq, stream, version), null);
+        return new JournalRow(event(ledger, seq, stream, version), null, null);
+    }
+
+    static JournalRow notAfter(Instant last, String ledger, long seq, String stream, long version) {
+        return new JournalRow(event(ledger, seq, stream, version), null, last);
     }
 
     static JournalRow keyed(String ledger, long seq, String stream, long version, String key, int events) {
         return new JournalRow(
-                event(ledger, seq, stream, version), new CommandKey(key, key.getBytes(StandardCharsets.UTF_8), events));
+                event(ledger, seq, stream, version),
+                new CommandKey(key, key.getBytes(StandardCharsets.UTF_8), events),
+                null);
     }
 
     private static RecordedEvent event(String ledger, long seq, String stream, long version) {

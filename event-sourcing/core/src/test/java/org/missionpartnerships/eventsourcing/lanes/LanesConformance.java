@@ -26,6 +26,7 @@ import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.journal.Journal;
+import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 
 /** What commands are promised, whatever the journal. */
 abstract class LanesConformance {
@@ -63,6 +64,30 @@ abstract class LanesConformance {
                 .isEqualTo(new Handled.Refused<>(new Fund.NotOpen(), new Fund.Absent(), 0));
         assertThat(journal.heads()).isEmpty();
         assertThat(lanes.load(Fund.TYPE, FUND)).isEmpty();
+    }
+
+    @Test
+    void a_command_that_comes_too_late_fails_and_those_that_came_with_it_do_not() throws Exception {
+        send(lanes, new Fund.Open("x"));
+        CommandContext late = PLAIN.notAfter(Instant.now().minusSeconds(60));
+        CommandContext inTime = PLAIN.notAfter(Instant.now().plusSeconds(60));
+        List<Callable<Boolean>> work = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            CommandContext context = i % 3 == 0 ? late : i % 3 == 1 ? inTime : PLAIN;
+            work.add(() -> {
+                try {
+                    return lanes.handle(Fund.TYPE, BURGOS, FUND, new Fund.Deposit(1), context)
+                            instanceof Handled.Recorded;
+                } catch (JournalUnavailable e) {
+                    assertThat(context).isSameAs(late);
+                    return false;
+                }
+            });
+        }
+
+        assertThat(together(work).stream().filter(Boolean::booleanValue)).hasSize(40);
+        assertThat(balance(lanes)).isEqualTo(40);
+        assertDense(journal, BURGOS);
     }
 
     @Test

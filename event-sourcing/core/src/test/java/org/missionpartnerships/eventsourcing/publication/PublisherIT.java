@@ -339,7 +339,7 @@ class PublisherIT {
     private void restore(List<RecordedEvent> events) {
         service.journal()
                 .append(events.stream()
-                        .map(event -> new JournalRow(event, null))
+                        .map(event -> new JournalRow(event, null, null))
                         .toList());
     }
 

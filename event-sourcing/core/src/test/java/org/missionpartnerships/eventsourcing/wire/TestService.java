@@ -150,7 +150,8 @@ public final class TestService implements AutoCloseable {
     }
 
     private List<RecordedEvent> record(List<RecordedEvent> events) {
-        journal.append(events.stream().map(event -> new JournalRow(event, null)).toList());
+        journal.append(
+                events.stream().map(event -> new JournalRow(event, null, null)).toList());
         tail.recorded(events);
         return events;
     }
