@@ -323,7 +323,8 @@ class GoverningIT {
     @Test
     void a_launch_without_roles_and_a_process_is_warned_of() {
         assertThat(texts(launch(KYIV, NOT_GIVEN, "L775").json().path("warnings"), "code"))
-                .contains("launched-without-roles", "launched-without-decision-process");
+                .contains("launched-without-roles", "launched-without-decision-process")
+                .doesNotContain("launched-within-government");
         assertThat(texts(
                         launch(OULU, "\"occurred\":{\"edtf\":\"2009\"}", "L728")
                                 .json()

@@ -18,6 +18,7 @@ import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.CommandedMissions;
 import org.missionpartnerships.mission.mission.LaunchReview;
 import org.missionpartnerships.mission.mission.LaunchReview.Launch;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.RecordedMissions;
 import org.missionpartnerships.mission.mission.Warning;
 import org.missionpartnerships.mission.missionrecord.MissionView;
@@ -72,19 +73,17 @@ public class LifeCycleResource {
             operationId = "launchMission",
             summary = "Launch a mission",
             description =
-                    "Possible without a governing body, roles or a way of deciding; warnings then says what is missing.")
+                    "Possible without a governing body, roles, a way of deciding, a plan for scaling or anybody from outside government; warnings then says what is missing.")
     @APIResponse(responseCode = "200", description = "Launched")
     public RestResponse<MissionView> launch(@PathParam("id") MissionId id, LaunchMissionRequest body) {
         return missions.answer(
                 id,
                 body.toCommand(id),
-                (state, version) -> MissionView.of(
-                        state,
-                        version,
-                        launchWarnings(new Launch(id, recorded.proposed(id).leadCity(), body.occurred()))));
+                (state, version) -> MissionView.of(state, version, launchWarnings(recorded.proposed(id))));
     }
 
-    private List<Warning> launchWarnings(Launch launch) {
+    private List<Warning> launchWarnings(Known mission) {
+        Launch launch = new Launch(mission.leadCity(), mission.launched().orElseThrow());
         return launchReviews.stream()
                 .flatMap(review -> review.warnings(launch).stream())
                 .sorted(Comparator.comparing(Warning::code))

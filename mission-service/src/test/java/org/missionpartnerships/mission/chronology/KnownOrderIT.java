@@ -146,6 +146,25 @@ class KnownOrderIT {
         assertThat(unknownThen.path("governingBodies")).isEmpty();
     }
 
+    @Test
+    void what_was_decided() {
+        String mission = "/missions/tartu-decided";
+        mission("tartu-decided");
+        command(mission + "/governing-bodies", """
+                {"body":"board","name":"Board","type":"steeringGroup",%s}""".formatted(IN_2020));
+        command(mission + "/decisions", """
+                {"decision":"close-bridge","body":"board","title":"Close the bridge",%s}""".formatted(after()));
+        command(mission + "/decisions", """
+                {"decision":"open-bridge","body":"board","title":"Open it again","occurred":{"edtf":"2022"}}""");
+        command(mission + "/decisions/open-bridge/supersede", "{\"by\":\"close-bridge\",%s}".formatted(after()));
+
+        assertThat(certainties(mission + "/decisions?" + MAY)).containsExactly("certain");
+        assertThat(certainties(mission + "/decisions?" + JANUARY)).containsExactly("possible", "certain");
+        assertThat(certainties(mission + "/decisions?at=2026-12-31")).containsExactly("certain", "certain");
+        assertThat(get(mission + "/decisions?superseded=true&" + MAY).json().path("items"))
+                .isEmpty();
+    }
+
     private static JsonNode seats(String when) {
         return get(MISSION + "/governance?" + when)
                 .json()
@@ -200,8 +219,10 @@ class KnownOrderIT {
                 {"body":"board","name":"Board","type":"steeringGroup",%s}""".formatted(after("XXXX", start)));
         command(mission + "/governing-bodies/board/seats", """
                 {"seat":"chair","role":"chair","holder":{"name":"The city","sector":"government"},%s}""".formatted(after("XXXX", start)));
+        command(mission + "/governing-bodies/board/seats", """
+                {"seat":"firms","role":"member","holder":{"name":"Local firms","sector":"business"},%s}""".formatted(after("XXXX", start)));
         command(mission + "/governing-bodies/board/decision-processes", """
-                {"process":"consensus","method":"consensus","whoDecides":["chair"],%s}""".formatted(after("XXXX", start)));
+                {"process":"consensus","method":"consensus",%s}""".formatted(after("XXXX", start)));
         command(mission + "/scaling-plan", "{\"funding\":\"Public\",%s}".formatted(after("XXXX", start)));
         String launch =
                 "{\"fitTestOverride\":{\"decidedBy\":\"Data steward\",\"reason\":\"A mission of the past\"},%s}";
@@ -209,8 +230,11 @@ class KnownOrderIT {
         Answer launched =
                 post(mission + "/launch", launch.formatted("\"occurred\":{\"edtf\":\"2022\"}"), steward(CITY));
         assertThat(launched.json().path("warnings").findValuesAsText("code"))
-                .contains(
-                        "launched-without-roles", "launched-without-decision-process", "launched-without-scaling-plan");
+                .containsExactly(
+                        "launched-within-government",
+                        "launched-without-decision-process",
+                        "launched-without-roles",
+                        "launched-without-scaling-plan");
         assertThat(agreedBeforeLaunch(mission)).isEqualTo("no");
     }
 
