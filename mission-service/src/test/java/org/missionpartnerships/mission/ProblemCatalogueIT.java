@@ -38,7 +38,7 @@ class ProblemCatalogueIT {
             "interview-not-found",
             "capability-without-evidence",
             "event-not-in-history",
-            // SharedHistoryIT
+            // LongHistoryIT
             "history-too-long");
 
     @Inject
