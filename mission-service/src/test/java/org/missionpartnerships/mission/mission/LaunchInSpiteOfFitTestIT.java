@@ -74,7 +74,11 @@ class LaunchInSpiteOfFitTestIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/missions/spite-mission", "/missions/spite-mission/scaling-plan", "/cities/spite-city/timeline?types=mission.launched"})
+            strings = {
+                "/missions/spite-mission",
+                "/missions/spite-mission/scaling-plan",
+                "/cities/spite-city/timeline?types=mission.launched"
+            })
     void the_launch_stands_in_the_mission_in_its_plan_for_scaling_and_in_the_history(String path) {
         assertThat(override(path)).isTrue();
     }
