@@ -26,6 +26,7 @@ final class HttpBench {
 
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
+    private static final int MOST_WARMING_ROUNDS = 32;
 
     private final Report report;
     private final OwnStack stack = new OwnStack();
@@ -67,11 +68,14 @@ final class HttpBench {
         report.add("POST through HTTP, the other services elsewhere", 1, yardstick, rounds(port, token), 0.3);
     }
 
-    /** Some twenty thousand methods are compiled while the service works: until it grows no faster, one measures the compiler. */
+    /**
+     * Some twenty thousand methods are compiled while the service works, which on two cores takes minutes: until it grows no
+     * faster, one measures the compiler.
+     */
     private static void warmUp(int port, String token) throws Exception {
         double best = 0;
         int withoutGrowth = 0;
-        for (int round = 0; round < 16 && withoutGrowth < 2; round++) {
+        for (int round = 0; round < MOST_WARMING_ROUNDS && withoutGrowth < 4; round++) {
             double now = post(port, token, 15).perSecond();
             System.out.printf("  warming up: %s%n", Report.rate(now));
             withoutGrowth = now < 1.05 * best ? withoutGrowth + 1 : 0;

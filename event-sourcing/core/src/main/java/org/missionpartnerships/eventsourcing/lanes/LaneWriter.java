@@ -1,72 +1,55 @@
 package org.missionpartnerships.eventsourcing.lanes;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.missionpartnerships.eventsourcing.Decision;
-import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
-import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.AppendConflict;
 import org.missionpartnerships.eventsourcing.journal.AppendTooLate;
-import org.missionpartnerships.eventsourcing.journal.CommandKey;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.journal.JournalRow;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
-import org.missionpartnerships.eventsourcing.journal.RecordedCommand;
 
 /**
- * Decides a batch of commands on what the lane knows, appends it in one step, and answers. If someone else was there first,
- * or the outcome is unknown, it reads on, finds there what it had already done, and decides the rest again, ledger by
- * ledger. Thread-safe as long as a ledger is in one batch at a time.
+ * Has a batch of commands decided on what the lane knows, appends it in one step, and answers. If someone else was there
+ * first, or the outcome is unknown, it reads on, finds there what it had already done, and has the rest decided again,
+ * ledger by ledger. Thread-safe as long as a ledger is in one batch at a time.
  */
 final class LaneWriter {
 
     private static final int PAGE = 1_000;
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
-    private final String source;
+    private final BatchDecider decider;
     private final Journal journal;
     private final LedgerViews views;
     private final StreamStates states;
-    private final CausalFloor floor;
     private final AppendListener listener;
-    private final InstantSource clock;
     private final LaneMetrics metrics;
 
     LaneWriter(
-            String source,
+            BatchDecider decider,
             Journal journal,
             LedgerViews views,
             StreamStates states,
-            CausalFloor floor,
             AppendListener listener,
-            InstantSource clock,
             LaneMetrics metrics) {
-        this.source = source;
+        this.decider = decider;
         this.journal = journal;
         this.views = views;
         this.states = states;
-        this.floor = floor;
         this.listener = listener;
-        this.clock = clock;
         this.metrics = metrics;
     }
 
@@ -97,7 +80,7 @@ final class LaneWriter {
 
     /** The hot path: all ledgers in one append. Returns the commands that need another look. */
     private List<PendingCommand<?, ?, ?, ?>> writeTogether(List<PendingCommand<?, ?, ?, ?>> commands) {
-        Draft draft = draft(commands);
+        Draft draft = decider.draft(commands);
         try {
             append(draft);
         } catch (AppendConflict conflict) {
@@ -166,150 +149,9 @@ final class LaneWriter {
 
     private Draft writeRound(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands) {
         catchUp(ledger, commands);
-        Draft draft = draft(open(commands));
+        Draft draft = decider.draft(open(commands));
         append(draft);
         return draft;
-    }
-
-    private Draft draft(List<PendingCommand<?, ?, ?, ?>> commands) {
-        Draft draft = new Draft();
-        for (PendingCommand<?, ?, ?, ?> command : commands) {
-            try {
-                decide(command, draft);
-            } catch (JournalUnavailable e) {
-                throw e;
-            } catch (RuntimeException e) {
-                command.fail(e);
-            }
-        }
-        return draft;
-    }
-
-    private <C, S, E, R> void decide(PendingCommand<C, S, E, R> command, Draft draft) {
-        RepeatKey key = command.context.repeat();
-        if (key != null && draft.hasKey(command.ledger, key)) {
-            draft.defer(command);
-            return;
-        }
-        if (command.keyMayBeUsed && answeredBefore(command)) {
-            return;
-        }
-        StreamState<S> known = draft.state(command.stream);
-        StreamState<S> state = known != null
-                ? known
-                : states.get(command.type, command.ledger, command.stream, command.streamWasAbsent);
-        if (!state.ledger().equals(command.ledger)) {
-            throw new StreamElsewhere(command.stream, state.ledger(), command.ledger);
-        }
-        if (command.context.condition() instanceof WriteCondition.Exactly(long expected)
-                && expected != state.version()) {
-            sayNo(command, draft, new Handled.Stale<>(expected, state.version()));
-            return;
-        }
-        switch (command.type.decider().decide(command.command, state.state())) {
-            case Decision.Rejected<E, R>(R reason) ->
-                sayNo(command, draft, new Handled.Refused<>(reason, state.state(), state.version()));
-            case Decision.Accepted<E, R>(List<E> events)
-            when events.isEmpty() -> sayNo(command, draft, new Handled.Unchanged<>(state.state(), state.version()));
-            case Decision.Accepted<E, R>(List<E> events) -> record(command, events, state, draft);
-        }
-    }
-
-    private <C, S, E, R> void record(
-            PendingCommand<C, S, E, R> command, List<E> events, StreamState<S> before, Draft draft) {
-        LedgerView view = view(command.ledger);
-        long seq = draft.seq(command.ledger, view);
-        long version = before.version();
-        S state = before.state();
-        Instant at = earliest(command, draft.recordedAt(command.ledger, view));
-        RepeatKey key = command.context.repeat();
-        List<JournalRow> rows = new ArrayList<>(events.size());
-        for (E event : events) {
-            EventType type = command.type.codec().typeOf(event);
-            byte[] payload = command.type.codec().encode(event);
-            if (payload.length > EventTooLarge.MAX_PAYLOAD) {
-                throw new EventTooLarge(type, payload.length);
-            }
-            UUID id = UuidCreator.getTimeOrderedEpochFast();
-            RecordedEvent recorded = new RecordedEvent(
-                    command.ledger,
-                    ++seq,
-                    command.stream,
-                    ++version,
-                    id,
-                    type,
-                    at,
-                    command.context.metadata(),
-                    payload);
-            boolean carriesKey = key != null && rows.isEmpty();
-            rows.add(new JournalRow(
-                    recorded,
-                    carriesKey ? new CommandKey(key.key(), key.requestHash(), events.size()) : null,
-                    command.context.notAfter()));
-            command.tried.add(id);
-            state = command.type.decider().evolve(state, event);
-            at = at.plus(1, ChronoUnit.MICROS);
-        }
-        draft.add(rows, key, new StreamState<>(command.type, command.stream, command.ledger, state, version));
-        draft.answer(
-                command,
-                new Handled.Recorded<>(
-                        state,
-                        version,
-                        new Position(source, command.ledger, seq),
-                        rows.stream().map(JournalRow::event).toList(),
-                        false));
-    }
-
-    /** After everything before it in the ledger, and after everything that may have caused it. */
-    private Instant earliest(PendingCommand<?, ?, ?, ?> command, Instant last) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        for (Instant before : List.of(last, floor.of(command.ledger), command.context.notBefore())) {
-            if (!at.isAfter(before)) {
-                at = before.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
-            }
-        }
-        return at;
-    }
-
-    /** Before a command is told no, it may be one that was recorded earlier. */
-    private <C, S, E, R> void sayNo(PendingCommand<C, S, E, R> command, Draft draft, Handled<S, R> no) {
-        if (!answeredBefore(command)) {
-            draft.answerFromMemory(command, no);
-        }
-    }
-
-    private <C, S, E, R> boolean answeredBefore(PendingCommand<C, S, E, R> command) {
-        RepeatKey key = command.context.repeat();
-        if (key == null) {
-            return false;
-        }
-        Optional<RecordedCommand> earlier = journal.recordedCommand(command.ledger, key.key());
-        if (earlier.isEmpty()) {
-            return false;
-        }
-        RecordedCommand recorded = earlier.get();
-        // A repeated creation whose id is drawn names another stream of the same kind each time; the first one counts.
-        boolean same = Arrays.equals(recorded.requestHash(), key.requestHash())
-                && recorded.stream().category().equals(command.stream.category());
-        if (same) {
-            metrics.repeats.increment();
-            int events = (int) (recorded.lastSeq() - recorded.firstSeq() + 1);
-            answerRecorded(command, journal.readLedger(command.ledger, recorded.firstSeq() - 1, events), true);
-        } else {
-            command.answer(new Handled.KeyReused<>(key.key()));
-        }
-        return true;
-    }
-
-    private <C, S, E, R> void answerRecorded(
-            PendingCommand<C, S, E, R> command, List<RecordedEvent> events, boolean repeated) {
-        RecordedEvent last = events.getLast();
-        S state = states.at(command.type, last.stream(), last.version())
-                .orElseThrow(() -> new IllegalStateException(last + " was read, but its stream does not reach it"))
-                .state();
-        Position position = new Position(source, last.ledger(), last.seq());
-        command.answer(new Handled.Recorded<>(state, last.version(), position, events, repeated));
     }
 
     private void append(Draft draft) {
@@ -368,7 +210,7 @@ final class LaneWriter {
                 view.advance(event.seq(), event.recordedAt());
             }
         } while (page.size() == PAGE);
-        own.forEach((command, events) -> answerRecorded(command, events, false));
+        own.forEach((command, events) -> decider.answerRecorded(command, events, false));
         if (!own.isEmpty()) {
             listener.appended(Set.of(ledger));
         }

@@ -31,9 +31,9 @@ public final class LedgerLanes implements CommandLanes {
         LedgerViews views = new LedgerViews(journal);
         this.states = new StreamStates(journal, views, settings.cachedStates());
         String source = journal.identity().source();
-        LaneWriter writer =
-                new LaneWriter(source, journal, views, states, floor, listener, clock, new LaneMetrics(metrics));
-        this.lanes = new Lanes(writer, settings);
+        LaneMetrics laneMetrics = new LaneMetrics(metrics);
+        BatchDecider decider = new BatchDecider(source, journal, views, states, floor, clock, laneMetrics);
+        this.lanes = new Lanes(new LaneWriter(decider, journal, views, states, listener, laneMetrics), settings);
     }
 
     @Override
