@@ -118,6 +118,35 @@ class OpenApiIT {
     }
 
     @Test
+    void an_answer_is_shown_and_what_it_held_where_another_operation_asks() {
+        assertThat(document.at("/paths/~1gardens/post/responses/201/content/application~1json/examples/openGarden/$ref")
+                        .asText())
+                .isEqualTo("#/components/examples/openGarden");
+        assertThat(document.at("/components/examples/openGarden/value/title").asText())
+                .isEqualTo("Orchard");
+        assertThat(document.at("/paths/~1gardens/post/requestBody/content/application~1json/example/id")
+                        .asText())
+                .isEqualTo("orchard");
+        assertThat(document.at("/paths/~1gardens~1{id}/get/parameters")
+                        .findParents("name")
+                        .getFirst()
+                        .path("example")
+                        .asText())
+                .isEqualTo("apple");
+    }
+
+    @Test
+    void a_problem_has_the_example_that_was_recorded_or_what_its_type_says_of_itself() {
+        assertThat(document.at("/components/responses/Stale/content/application~1problem+json/example/detail")
+                        .asText())
+                .startsWith("/gardens/orchard is at version 2");
+        JsonNode limited =
+                document.at("/components/responses/TooManyRequests/content/application~1problem+json/example");
+        assertThat(limited.path("code").asText()).isEqualTo("too-many-requests");
+        assertThat(limited.path("detail").asText()).endsWith("Wait as Retry-After says, and go on slower.");
+    }
+
+    @Test
     void every_reference_leads_somewhere_and_every_schema_is_used() {
         Set<String> references = new HashSet<>();
         document.findValues("$ref").forEach(ref -> references.add(ref.asText()));

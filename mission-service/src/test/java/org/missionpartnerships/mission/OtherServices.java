@@ -32,7 +32,8 @@ final class OtherServices implements AutoCloseable {
             new StringSerializer(),
             new ByteArraySerializer());
 
-    <E> void publish(String service, String stream, EventCodec<E> codec, E event) {
+    /** @return its position: what a caller sends as {@code After} */
+    <E> String publish(String service, String stream, EventCodec<E> codec, E event) {
         long seq = heads.merge(service, 1L, Long::sum);
         RecordedEvent recorded = new RecordedEvent(
                 new Ledger("burgos"),
@@ -44,9 +45,10 @@ final class OtherServices implements AutoCloseable {
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 new EventMetadata("correlation", "request", null, "steward"),
                 codec.encode(event));
+        ReceivedEvent received = new ReceivedEvent(service, 1, recorded);
         try {
-            producer.send(format.write(TOPICS.get(service), new ReceivedEvent(service, 1, recorded)))
-                    .get();
+            producer.send(format.write(TOPICS.get(service), received)).get();
+            return received.position().toString();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -1,33 +1,35 @@
 package org.missionpartnerships.partner;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.missionpartnerships.testsupport.openapi.ServiceDocument;
 import org.missionpartnerships.testsupport.specs.RealServers;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class OpenApiIT {
+@TestProfile(OpenApiIT.OfItsOwn.class)
+class OpenApiIT extends ServiceDocument {
 
-    private static final Path COMMITTED = Path.of("../docs/openapi/partner-service.yaml");
+    /** A profile of its own starts the service anew. */
+    public static class OfItsOwn implements QuarkusTestProfile {}
 
-    @Test
-    void the_published_document_is_what_the_service_serves() throws IOException {
-        String served = RestAssured.get("/q/openapi").asString();
-        if ("write".equals(System.getProperty("openapi"))) {
-            Files.createDirectories(COMMITTED.getParent());
-            Files.writeString(COMMITTED, served);
-        }
-        assertThat(Files.readString(COMMITTED))
-                .as(
-                        "%s; if the change is meant, run ./mvnw -pl partner-service verify -Dopenapi=write and commit it",
-                        COMMITTED)
-                .isEqualTo(served);
+    @Override
+    protected URI address() {
+        return URI.create(
+                "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class));
+    }
+
+    @Override
+    protected String name() {
+        return "partner-service";
+    }
+
+    @Override
+    protected String elsewhere() {
+        return MissionService.proposed("burgos", "burgos-poligono-circular").toString();
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 
 /**
- * Completes the OpenAPI document: problem responses, headers, security, required members. It fails the build where a resource
+ * Completes the OpenAPI document: problem responses, headers, security, required members, examples. It fails the build where a resource
  * method has no operationId, or does not say who may call it.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -43,6 +43,7 @@ public class MendedOpenApi implements OASFilter {
                     .getPathItems()
                     .forEach((path, item) -> item.getOperations()
                             .forEach((method, operation) -> complete(path, method, operation, declared, schemas)));
+            DemoExamples.ofTheService().showIn(document);
         }
     }
 

@@ -19,12 +19,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.missionpartnerships.edge.problem.EdgeProblems;
 import org.missionpartnerships.edge.problem.ProblemBodies;
+import org.missionpartnerships.edge.problem.ProblemType;
 
 /** What operations have in common, described once under {@code components}. */
 final class SharedParts {
 
     static final String SCHEME = "bearer";
+
+    private static final String REQUEST = "0190b5a0-7c1e-7000-8000-000000000000";
 
     /** Names of the shared problem responses, by status. */
     static final Map<Integer, String> PROBLEMS = problems();
@@ -72,7 +76,9 @@ final class SharedParts {
                 .content(createContent()
                         .addMediaType(
                                 ProblemBodies.MEDIA_TYPE,
-                                createMediaType().schema(createSchema().ref("#/components/schemas/Problem"))))
+                                createMediaType()
+                                        .schema(createSchema().ref("#/components/schemas/Problem"))
+                                        .example(example(status))))
                 .addHeader("Request-Id", headerRef("RequestId"));
         if (status == 429 || status == 503) {
             response.addHeader("Retry-After", headerRef("RetryAfter"));
@@ -82,6 +88,24 @@ final class SharedParts {
                     .addHeader("RateLimit-Policy", headerRef("RateLimitPolicy"));
         }
         return response;
+    }
+
+    // What the type says of itself. Where the service's answers were recorded, one of them takes its place.
+    private static Map<String, Object> example(int status) {
+        ProblemType type = new EdgeProblems()
+                .types().stream()
+                        .filter(known -> known.status() == status)
+                        .findFirst()
+                        .orElseThrow();
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", type.path());
+        example.put("title", type.title());
+        example.put("status", status);
+        example.put("detail", type.cause() + " " + type.nextStep());
+        example.put("instance", "/missions/burgos-poligono-circular");
+        example.put("code", type.code());
+        example.put("requestId", REQUEST);
+        return example;
     }
 
     private static Schema problem(List<String> codes) {
@@ -132,7 +156,7 @@ final class SharedParts {
                 "RequestId",
                 header(
                         "Id of the request: the caller's own, or a UUIDv7. The causation of every event it caused.",
-                        "0190b5a0-7c1e-7000-8000-000000000000"),
+                        REQUEST),
                 "IdempotentReplayed",
                 header("`true` if this is the answer to an earlier request with the same Idempotency-Key.", "true"),
                 "Location",
