@@ -162,6 +162,149 @@ class LongRecordsIT {
     }
 
     @Test
+    void what_is_said_of_one_budget() {
+        command(MISSION + "/policy-priorities", """
+                {"priority":"stages","title":"Stages","withoutInput":"The council was asked before",%s}""".formatted(IN_2020));
+        for (String owner : List.of(MISSION, CITY)) {
+            for (int number = 1; number <= 101; number++) {
+                command(
+                        owner + "/budgets",
+                        "{\"budget\":\"stages\",\"sumInWords\":\"Sum %d\",\"purpose\":\"Stages\"%s,%s}"
+                                .formatted(
+                                        number,
+                                        number == 1 && owner.equals(MISSION) ? ",\"priorities\":[\"stages\"]" : "",
+                                        IN_2020));
+            }
+
+            JsonNode budget = get(owner + "/budgets").json().path("items").path(0);
+            assertThat(budget.path("statements").findValuesAsText("sumInWords"))
+                    .isEqualTo(numbered("Sum ", 101).subList(1, 101));
+            assertThat(budget.path("complete").asBoolean()).isFalse();
+            String statements = owner + "/budgets/stages/statements";
+            assertThat(paged(statements + "?limit=40", "sumInWords")).isEqualTo(numbered("Sum ", 101));
+            assertThat(paged(statements + "?at=2020-06-30&limit=200", "certainty"))
+                    .hasSize(101)
+                    .containsOnly("possible");
+            for (String unknown : List.of(
+                    owner + "/budgets/never/statements",
+                    statements + "?at=2019-12-31",
+                    statements + "?knownAt=2020-01-01")) {
+                Answer answer = get(unknown);
+                assertThat(answer.status()).as(unknown).isEqualTo(404);
+                assertThat(answer.code()).isEqualTo("budget-not-found");
+                assertThat(answer.json().path("budget").asText())
+                        .isEqualTo(unknown.contains("never") ? "never" : "stages");
+            }
+        }
+        assertThat(get(MISSION + "/budgets?priority=stages").json().path("items"))
+                .as("also where the statement that says so is not among those shown")
+                .hasSize(1);
+    }
+
+    @Test
+    void rivals_disputes_and_decisions_about_one_thing() {
+        for (int number = 1; number <= 52; number++) {
+            command("/claims", """
+                    {"subject":{"id":"rakvere-singers","city":"rakvere-linn","topic":"singers","title":"Singers"},
+                     "statement":"Claim %d",%s,"source":{"document":"city-paper"}}""".formatted(number, IN_2020));
+        }
+        for (int number = 1; number <= 51; number++) {
+            command("/claims/rakvere-singers-1/disputes", """
+                    {"disputedBy":{"name":"The choir","sector":"civilSociety"},"reason":"Reason %d",%s}""".formatted(number, IN_2020));
+        }
+
+        JsonNode claim = get("/claims/rakvere-singers-1").json();
+        assertThat(claim.path("disputes").findValuesAsText("reason"))
+                .isEqualTo(numbered("Reason ", 51).subList(1, 51));
+        assertThat(claim.path("rivals")).hasSize(50);
+        assertThat(claim.path("rivals").path(49).asText()).isEqualTo("rakvere-singers-52");
+        assertThat(claim.path("complete").asBoolean()).isFalse();
+        assertThat(paged("/claims/rakvere-singers-1/disputes?limit=20", "reason"))
+                .isEqualTo(numbered("Reason ", 51));
+        assertThat(get("/claims/rakvere-singers-99/disputes").code()).isEqualTo("claim-not-found");
+        assertThat(get("/claims/rakvere-singers-1/disputes?knownAt=2020-01-01").code())
+                .isEqualTo("claim-not-found");
+
+        for (int number = 1; number <= 101; number++) {
+            command("/claim-subjects/rakvere-singers/resolve", """
+                    {"resolution":{"outcome":"allStand"},"decidedBy":"Steward","reason":"Decision %d",%s}""".formatted(number, IN_2020));
+            command("/claim-subjects/rakvere-singers/reopen", """
+                    {"reopenedBy":"Steward","reason":"Not so",%s}""".formatted(IN_2020));
+        }
+        JsonNode subject = get("/claim-subjects/rakvere-singers").json();
+        assertThat(subject.path("claims")).hasSize(52);
+        assertThat(subject.path("decisions")).hasSize(100);
+        assertThat(subject.path("complete").asBoolean()).isFalse();
+        assertThat(paged("/claim-subjects/rakvere-singers/decisions?limit=60", "reason"))
+                .isEqualTo(numbered("Decision ", 101));
+        assertThat(get("/claim-subjects/never/decisions").code()).isEqualTo("claim-subject-not-found");
+    }
+
+    @Test
+    void the_records_of_a_mission_and_of_its_scaling_plan() {
+        String mission = "/missions/rakvere-long";
+        command("/missions", """
+                {"id":"rakvere-long","city":"rakvere-linn","title":"A long one","topic":"health-inclusion",%s}""".formatted(IN_2020));
+        assertThat(get(mission).json().path("complete").asBoolean()).isTrue();
+        command(mission + "/goals", "{\"goal\":\"tones\",\"statement\":\"Goal 1\",%s}".formatted(IN_2020));
+        for (int number = 2; number <= 101; number++) {
+            command(mission + "/goals/tones/revise", "{\"statement\":\"Goal %d\",%s}".formatted(number, IN_2020));
+        }
+
+        JsonNode goals = get(mission).json();
+        assertThat(goals.path("goals").path(0).path("versions").findValuesAsText("statement"))
+                .isEqualTo(numbered("Goal ", 101).subList(1, 101));
+        assertThat(goals.path("complete").asBoolean()).isFalse();
+
+        for (int number = 1; number <= 101; number++) {
+            command(mission + "/framings", "{\"challenge\":\"Words %d\",%s}".formatted(number, IN_2020));
+            command(mission + "/fit-test", """
+                    {"criteria":[{"criterion":"transformational","verdict":"unknown","evidence":"Note %d"},{"criterion":"noSingleActor","verdict":"unknown"},
+                      {"criterion":"realStakes","verdict":"unknown"},{"criterion":"solvableByAction","verdict":"unknown"},
+                      {"criterion":"measurableProgress","verdict":"unknown"}],%s}""".formatted(number, IN_2020));
+            command(
+                    mission + "/scaling-plan/scaled-pilots",
+                    "{\"pilot\":\"Pilot %d\",\"scaledTo\":\"The county\",%s}".formatted(number, IN_2020));
+        }
+        JsonNode shown = get(mission).json();
+        assertThat(shown.path("framings").findValuesAsText("challenge"))
+                .isEqualTo(numbered("Words ", 101).subList(1, 101));
+        assertThat(shown.path("fitTests")).hasSize(100);
+        assertThat(shown.path("challenge").asText()).isEqualTo("Words 101");
+        JsonNode fit = get(mission + "/fit-test").json();
+        assertThat(fit.path("tests")).hasSize(100);
+        assertThat(fit.path("complete").asBoolean()).isFalse();
+        JsonNode plan = get(mission + "/scaling-plan").json();
+        assertThat(plan.path("scaledPilots").findValuesAsText("pilot"))
+                .isEqualTo(numbered("Pilot ", 101).subList(1, 101));
+        assertThat(plan.path("complete").asBoolean()).isFalse();
+        String timeline = CITY + "/timeline?mission=rakvere-long&limit=90";
+        assertThat(paged(timeline + "&types=mission.challenge-framed", "event")).hasSize(101);
+        assertThat(paged(timeline + "&types=scaling-plan", "event")).hasSize(101);
+        assertThat(paged(timeline, "event")).hasSize(1 + 101 + 3 * 101);
+        assertThat(get(CITY + "/timeline?mission=Never!").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_record_of_a_city() {
+        command("/cities", "{\"id\":\"rakvere-kihelkond\",\"name\":\"Kihelkond\"}");
+        for (int number = 1; number <= 101; number++) {
+            command(
+                    "/cities/rakvere-kihelkond/names",
+                    "{\"name\":\"Name %d\",\"use\":\"former\",%s}".formatted(number, IN_2020));
+        }
+
+        JsonNode city = get("/cities/rakvere-kihelkond").json();
+        assertThat(city.path("names").findValuesAsText("name"))
+                .isEqualTo(numbered("Name ", 101).subList(1, 101));
+        assertThat(city.path("otherNames")).hasSize(100);
+        assertThat(city.path("complete").asBoolean()).isFalse();
+        assertThat(paged("/cities/rakvere-kihelkond/timeline?types=city.name-recorded&limit=50", "event"))
+                .hasSize(101);
+        assertThat(get(CITY).json().path("complete").asBoolean()).isTrue();
+    }
+
+    @Test
     void editions_of_a_series() {
         for (int number = 1; number <= 201; number++) {
             command(MISSION + "/editions/e-" + number + "/hold", "{\"title\":\"A concert\",%s}".formatted(IN_2020));
@@ -239,7 +382,7 @@ class LongRecordsIT {
     }
 
     private static void command(String path, String body) {
-        Answer answer = post(path, body, steward("rakvere-linn", "rakvere-vald"));
+        Answer answer = post(path, body, steward("rakvere-linn", "rakvere-vald", "rakvere-kihelkond"));
         assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
     }
 }

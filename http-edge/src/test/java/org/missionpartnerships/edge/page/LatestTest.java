@@ -17,4 +17,15 @@ class LatestTest {
         assertThat(Latest.of(List.of(1, 2), 2)).isEqualTo(new Latest<>(List.of(1, 2), true));
         assertThat(Latest.of(List.of(), 2)).isEqualTo(new Latest<>(List.of(), true));
     }
+
+    @Test
+    void several_lists_are_whole_if_each_of_them_is() {
+        LatestOfEach latest = new LatestOfEach(2);
+
+        assertThat(latest.of(List.of(1, 2))).containsExactly(1, 2);
+        assertThat(latest.complete()).isTrue();
+        assertThat(latest.of(List.of("a", "b", "c"))).containsExactly("b", "c");
+        assertThat(latest.of(List.of())).isEmpty();
+        assertThat(latest.complete()).isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package org.missionpartnerships.mission.city;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.mission.city.City.Unregistered;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
@@ -12,7 +13,9 @@ import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(description = "A city or region as its own events tell it; lists are in the order of recording.")
+@Schema(
+        description =
+                "A city or region as its own events tell it; lists are in the order of recording, each with its last 100 items if there are more.")
 public record CityView(
         CityId id,
 
@@ -42,8 +45,15 @@ public record CityView(
         @Schema(description = "How many statements of facts there are; read them at /cities/{id}/facts.")
         int facts,
 
+        @Schema(
+                description =
+                        "False if a list is longer than what is shown. All of it is in pages: administrations, governance-changes and members at the city, and every event at /cities/{id}/timeline?types=city.")
+        boolean complete,
+
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
+
+    private static final int MOST = 100;
 
     static CityView of(City state, long version) {
         return switch (state) {
@@ -54,21 +64,25 @@ public record CityView(
 
     private static CityView of(Registered city, long version) {
         CityRegistered registration = city.registration();
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new CityView(
                 registration.city(),
                 city.name(),
-                city.otherNames(),
+                latest.of(city.otherNames()),
                 registration.kinds(),
                 registration.country(),
                 registration.occurred(),
                 registration.source(),
                 registration.assertedBy(),
-                city.names().stream().map(CityNameView::of).toList(),
-                city.terms().stream().map(AdministrationTermView::of).toList(),
-                city.governanceChanges().stream().map(GovernanceChangeView::of).toList(),
-                city.members().stream().map(RegionMemberView::of).toList(),
-                city.distinctions().stream().map(DistinctionView::of).toList(),
+                latest.of(city.names().stream().map(CityNameView::of).toList()),
+                latest.of(city.terms().stream().map(AdministrationTermView::of).toList()),
+                latest.of(city.governanceChanges().stream()
+                        .map(GovernanceChangeView::of)
+                        .toList()),
+                latest.of(city.members().stream().map(RegionMemberView::of).toList()),
+                latest.of(city.distinctions().stream().map(DistinctionView::of).toList()),
                 city.facts().size(),
+                latest.complete(),
                 version);
     }
 }

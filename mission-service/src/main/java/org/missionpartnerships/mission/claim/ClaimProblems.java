@@ -36,7 +36,7 @@ public class ClaimProblems implements ProblemTypes {
     static final ProblemType CLAIM_NOT_FOUND = ProblemType.notFound(
             "claim-not-found",
             "There is no such claim",
-            "The subject has no claim of this number.",
+            "The subject has no claim of this number, or had none by the instant asked for.",
             "Check the id, or read the subject's claims with GET /claim-subjects/{id}.");
 
     static final ProblemType DISPUTE_NOT_FOUND = ProblemType.notFound(

@@ -187,11 +187,25 @@ public class ClaimResource {
     @PermitAll
     @Operation(operationId = "getClaim", summary = "A claim, with the ids of its rivals")
     @APIResponse(responseCode = "200", description = "The claim, as its subject's events tell it")
-    public RestResponse<ClaimView> get(@PathParam("id") ClaimId id) {
-        Versioned found = subjects.get(id);
+    public RestResponse<ClaimView> get(
+            @PathParam("id") ClaimId id,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+        Versioned found = subjects.get(id, knownAt);
         return reads.answer(
                 found.version(),
                 () -> ClaimView.of(found.subject(), found.subject().claim(id), found.version()));
+    }
+
+    @GET
+    @Path("{id}/disputes")
+    @PermitAll
+    @Operation(operationId = "listDisputes", summary = "Who disputes a claim or did, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of disputes")
+    public RestResponse<Page<DisputeView>> listDisputes(
+            @PathParam("id") ClaimId id,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        return pages.ofWhole(page, DisputeView.of(subjects.get(id, knownAt).subject(), id));
     }
 
     @POST

@@ -35,6 +35,7 @@ import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.claim.ClaimSubjectView.RulingView;
 import org.missionpartnerships.mission.claim.ClaimSubjects.Versioned;
 import org.missionpartnerships.published.mission.ClaimSubjectId;
 import org.missionpartnerships.published.mission.ClaimSubjectStatus;
@@ -161,6 +162,21 @@ public class ClaimSubjectResource {
                     KnownAt knownAt) {
         Versioned found = subjects.get(id, knownAt);
         return reads.answer(found.version(), () -> ClaimSubjectView.of(found.subject(), found.version()));
+    }
+
+    @GET
+    @Path("{id}/decisions")
+    @PermitAll
+    @Operation(
+            operationId = "listClaimDecisions",
+            summary = "Every decision about rival claims, in the order of recording",
+            description = "The last is in force unless it was reopened.")
+    @APIResponse(responseCode = "200", description = "A page of decisions")
+    public RestResponse<Page<RulingView>> listDecisions(
+            @PathParam("id") ClaimSubjectId id,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam PageParameters page) {
+        return pages.ofWhole(page, RulingView.of(subjects.get(id, knownAt).subject()));
     }
 
     @POST

@@ -37,16 +37,21 @@ public record ClaimSubjectView(
         @Schema(description = "In the order of recording, whatever was decided; the last 200, if there are more.")
         List<ClaimView> claims,
 
-        @Schema(description = "False if more is claimed than is shown; all of it is at /claims?subject=.")
+        @Schema(
+                description =
+                        "False if more is claimed or was decided than is shown; all of it is at /claims?subject= and /claim-subjects/{id}/decisions.")
         boolean complete,
 
-        @Schema(description = "In the order of recording; the last is in force unless it was reopened.")
+        @Schema(
+                description =
+                        "In the order of recording; the last is in force unless it was reopened. The last 100, if there are more.")
         List<RulingView> decisions,
 
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
     private static final int MOST = 200;
+    private static final int MOST_DECISIONS = 100;
 
     @Schema(description = "How the claims are to be read, who says so, and why.")
     public record RulingView(
@@ -63,6 +68,11 @@ public record ClaimSubjectView(
 
             @Schema(description = "What ended it; absent while it is in force.") @Nullable
             Reopening reopened) {
+
+        /** Every decision, in the order of recording. */
+        static List<RulingView> of(Known subject) {
+            return subject.dossier().rulings().stream().map(RulingView::of).toList();
+        }
 
         static RulingView of(Ruling ruling) {
             return new RulingView(
@@ -111,6 +121,7 @@ public record ClaimSubjectView(
     private static ClaimSubjectView of(Known subject, long version) {
         ClaimSubjectOpened opening = subject.opening();
         Latest<ClaimRecorded> claims = Latest.of(subject.dossier().claims(), MOST);
+        Latest<RulingView> decisions = Latest.of(RulingView.of(subject), MOST_DECISIONS);
         return new ClaimSubjectView(
                 opening.subject(),
                 opening.city(),
@@ -121,8 +132,8 @@ public record ClaimSubjectView(
                 claims.items().stream()
                         .map(claim -> ClaimView.of(subject, claim, version))
                         .toList(),
-                claims.complete(),
-                subject.dossier().rulings().stream().map(RulingView::of).toList(),
+                claims.complete() && decisions.complete(),
+                decisions.items(),
                 version);
     }
 }

@@ -49,7 +49,12 @@ public class ClaimSubjects {
 
     /** The subject that the claim belongs to; ends the request with 404 if there is no such claim. */
     Versioned get(ClaimId claim) {
-        return versioned(known.load(TYPE, stream(claim.subject()), null))
+        return get(claim, null);
+    }
+
+    /** @param knownAt null for the subject as it is */
+    Versioned get(ClaimId claim, @Nullable KnownAt knownAt) {
+        return versioned(known.load(TYPE, stream(claim.subject()), knownAt))
                 .filter(found -> found.subject().dossier().claim(claim).isPresent())
                 .orElseThrow(() -> ClaimProblems.notFound(claim).exception());
     }

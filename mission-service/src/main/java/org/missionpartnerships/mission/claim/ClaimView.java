@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.claim.ClaimSubject.Known;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimRecorded;
 import org.missionpartnerships.published.mission.ClaimId;
@@ -33,10 +34,19 @@ public record ClaimView(
         UUID event,
 
         ClaimStatus status,
+
+        @Schema(description = "In the order of recording; the last 50, if there are more.")
         List<DisputeView> disputes,
 
-        @Schema(description = "The other claims about the same.")
+        @Schema(
+                description =
+                        "The other claims about the same, in the order of recording; the last 50, if there are more.")
         List<ClaimId> rivals,
+
+        @Schema(
+                description =
+                        "False if there are more disputes or rivals than are shown; all of them are at /claims/{id}/disputes and /claims?subject=.")
+        boolean complete,
 
         @Schema(description = "How all of them stand to each other; decisions are at /claim-subjects/{id}.")
         ClaimSubjectStatus subjectStatus,
@@ -48,7 +58,10 @@ public record ClaimView(
         @Schema(description = "Version of the subject's record; also the ETag.")
         long version) {
 
+    private static final int MOST = 50;
+
     static ClaimView of(Known subject, ClaimRecorded claim, long version) {
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new ClaimView(
                 claim.claim(),
                 claim.subject(),
@@ -59,13 +72,12 @@ public record ClaimView(
                 claim.date(),
                 claim.event(),
                 subject.status(claim),
-                subject.dossier().disputes(claim.claim()).stream()
-                        .map(DisputeView::of)
-                        .toList(),
-                subject.dossier().claims().stream()
+                latest.of(DisputeView.of(subject, claim.claim())),
+                latest.of(subject.dossier().claims().stream()
                         .map(ClaimRecorded::claim)
                         .filter(other -> !other.equals(claim.claim()))
-                        .toList(),
+                        .toList()),
+                latest.complete(),
                 subject.status(),
                 claim.occurred(),
                 claim.source(),

@@ -1,10 +1,13 @@
 package org.missionpartnerships.mission.claim;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.claim.ClaimDossier.Dispute;
+import org.missionpartnerships.mission.claim.ClaimSubject.Known;
 import org.missionpartnerships.published.mission.ClaimEvent.ClaimDisputed;
 import org.missionpartnerships.published.mission.ClaimEvent.DisputeWithdrawn;
+import org.missionpartnerships.published.mission.ClaimId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.value.AssertedBy;
 import org.missionpartnerships.published.value.Occurred;
@@ -32,6 +35,11 @@ public record DisputeView(
                     : new Withdrawal(
                             withdrawn.reason(), withdrawn.occurred(), withdrawn.source(), withdrawn.assertedBy());
         }
+    }
+
+    /** Every dispute of a claim, in the order of recording. */
+    static List<DisputeView> of(Known subject, ClaimId claim) {
+        return subject.dossier().disputes(claim).stream().map(DisputeView::of).toList();
     }
 
     static DisputeView of(Dispute dispute) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.command.View;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.CommunityEvent.AboutBudget;
 import org.missionpartnerships.published.mission.CommunityEvent.BudgetAllocated;
@@ -28,7 +29,13 @@ public record BudgetView(
                         "Whether two of the statements differ in what happened to the money, or in how much it was.")
         boolean sourcesDiffer,
 
-        List<BudgetStatement> statements) {
+        @Schema(description = "In the order of recording; the last 100, if there are more.")
+        List<BudgetStatement> statements,
+
+        @Schema(description = "False if more is said than is shown; all of it is at the budget's address, /statements.")
+        boolean complete) {
+
+    private static final int MOST = 100;
 
     public enum BudgetStatementKind {
         @JsonProperty("allocated")
@@ -107,10 +114,17 @@ public record BudgetView(
 
     /** @param said at least one statement, all of one budget */
     static BudgetView of(List<AboutBudget> said, AsOf asOf) {
-        List<BudgetStatement> statements = said.stream()
+        List<BudgetStatement> statements = statements(said, asOf);
+        Latest<BudgetStatement> last = Latest.of(statements, MOST);
+        return new BudgetView(
+                said.getFirst().mission(), said.getFirst().budget(), differ(statements), last.items(), last.complete());
+    }
+
+    /** All that is said, in the order of recording. */
+    static List<BudgetStatement> statements(List<AboutBudget> said, AsOf asOf) {
+        return said.stream()
                 .map(statement -> BudgetStatement.of(statement, asOf))
                 .toList();
-        return new BudgetView(said.getFirst().mission(), said.getFirst().budget(), differ(statements), statements);
     }
 
     private static boolean differ(List<BudgetStatement> statements) {
@@ -120,11 +134,5 @@ public record BudgetView(
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    boolean backs(@Nullable PriorityId asked) {
-        return asked == null
-                || statements.stream()
-                        .anyMatch(statement -> statement.priorities().contains(asked));
     }
 }

@@ -17,6 +17,7 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.city.RegisteredCities;
+import org.missionpartnerships.mission.community.BudgetView.BudgetStatement;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
@@ -236,6 +237,21 @@ public class CityCommunityResource {
             @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         return answers.budgets(owner(id), filter, moment, page);
+    }
+
+    @GET
+    @Path("budgets/{budget}/statements")
+    @PermitAll
+    @Operation(
+            operationId = "listCityBudgetStatements",
+            summary = "What sources say of one budget of a city, side by side and in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of statements")
+    public RestResponse<Page<BudgetStatement>> listBudgetStatements(
+            @PathParam("id") CityId id,
+            @PathParam("budget") BudgetId budget,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.statementsOf(owner(id), budget, moment, page);
     }
 
     @GET

@@ -16,10 +16,13 @@ import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.community.Account.Standing;
+import org.missionpartnerships.mission.community.BudgetView.BudgetStatement;
 import org.missionpartnerships.mission.community.Communities.Versioned;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
+import org.missionpartnerships.published.mission.BudgetId;
+import org.missionpartnerships.published.mission.CommunityEvent.AboutBudget;
 import org.missionpartnerships.published.mission.ConsultationId;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.value.CityId;
@@ -154,8 +157,17 @@ class CommunityAnswers {
                 standing.community().budgets().values().stream()
                         .map(said -> BudgetView.of(said, standing.asOf()))
                         .toList(),
-                budget -> budget.backs(filter.priority()),
+                budget -> filter.isBackedBy(standing.community().budget(budget.budget())),
                 budget -> List.of(budget.budget().value()));
+    }
+
+    RestResponse<Page<BudgetStatement>> statementsOf(Owner owner, BudgetId id, Moment moment, PageParameters page) {
+        Standing standing = standing(owner, moment);
+        List<AboutBudget> said = standing.community().budget(id);
+        if (said.isEmpty()) {
+            throw CommunityProblems.unknown(owner, id).exception();
+        }
+        return pages.ofWhole(page, BudgetView.statements(said, standing.asOf()));
     }
 
     CommunityView ofMission(MissionId mission, @Nullable FitTestOverride override, Owner owner, Moment moment) {

@@ -25,6 +25,7 @@ import org.missionpartnerships.mission.community.CommunityRejection.PriorityAlre
 import org.missionpartnerships.mission.community.CommunityRejection.PriorityGroundsContradict;
 import org.missionpartnerships.mission.community.CommunityRejection.PriorityNotFound;
 import org.missionpartnerships.mission.community.CommunityRejection.PriorityWithoutGrounds;
+import org.missionpartnerships.published.mission.BudgetId;
 import org.missionpartnerships.published.mission.ConsultationId;
 
 /** What can go wrong with how communities are heard. */
@@ -54,6 +55,12 @@ public class CommunityProblems implements ProblemTypes {
             "There is no such policy priority",
             "No policy priority of the mission or city has this id.",
             "Check the id, or record the priority first.");
+
+    static final ProblemType BUDGET_NOT_FOUND = notFound(
+            "budget-not-found",
+            "There is no such budget",
+            "Nothing is said of a budget of this id, of this mission or city, or had been by the date or instant asked for.",
+            "Check the id, or find the budget in the list.");
 
     static final ProblemType CONSULTATION_ALREADY_OPENED = conflict(
             "consultation-already-opened",
@@ -252,6 +259,15 @@ public class CommunityProblems implements ProblemTypes {
                         .formatted(owner, consultation, owner.path()));
     }
 
+    static Problem unknown(Owner owner, BudgetId budget) {
+        return of(
+                        BUDGET_NOT_FOUND,
+                        owner,
+                        "%s has no budget %s, or had none by the date or instant asked for. Check the id, or find it in GET %s/budgets."
+                                .formatted(owner, budget, owner.path()))
+                .with("budget", budget);
+    }
+
     private static Problem in(ProblemType type, Owner owner, ConsultationId consultation, String detail) {
         return of(type, owner, detail).with("consultation", consultation);
     }
@@ -272,6 +288,7 @@ public class CommunityProblems implements ProblemTypes {
                 INPUT_NOT_FOUND,
                 FINDING_NOT_FOUND,
                 PRIORITY_NOT_FOUND,
+                BUDGET_NOT_FOUND,
                 CONSULTATION_ALREADY_OPENED,
                 INPUT_ALREADY_COLLECTED,
                 FINDING_ALREADY_RECORDED,

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.community.BudgetView.BudgetStatement;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationFinding;
 import org.missionpartnerships.mission.community.ConsultationView.ConsultationInput;
@@ -237,6 +238,21 @@ public class MissionCommunityResource {
             @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         return answers.budgets(owner(id), filter, moment, page);
+    }
+
+    @GET
+    @Path("budgets/{budget}/statements")
+    @PermitAll
+    @Operation(
+            operationId = "listMissionBudgetStatements",
+            summary = "What sources say of one budget of a mission, side by side and in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of statements")
+    public RestResponse<Page<BudgetStatement>> listBudgetStatements(
+            @PathParam("id") MissionId id,
+            @PathParam("budget") BudgetId budget,
+            @BeanParam Moment moment,
+            @BeanParam PageParameters page) {
+        return answers.statementsOf(owner(id), budget, moment, page);
     }
 
     @GET

@@ -69,9 +69,15 @@ public class CityHistory {
      * @param from leaves out what certainly happened before
      * @param to leaves out what certainly happened after
      * @param types names of events, or their first words; empty for all
+     * @param mission leaves out what belongs to no mission, or to another
      */
     record Selection(
-            CityId city, @Nullable LocalDate from, @Nullable LocalDate to, List<String> types, KnownAt knownAt) {}
+            CityId city,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> types,
+            @Nullable MissionId mission,
+            KnownAt knownAt) {}
 
     List<TimelineEntry> timeline(Selection selection, @Nullable Place after, int limit) {
         return read(selection.city(), selection.knownAt(), new Narrowing(selection, after, limit));
@@ -124,6 +130,7 @@ public class CityHistory {
             return (selection.from() == null ? "" : " AND (latest IS NULL OR latest >= ?)")
                     + (selection.to() == null ? "" : " AND (earliest IS NULL OR earliest <= ?)")
                     + (selection.types().isEmpty() ? "" : " AND (type = ANY (?) OR split_part(type, '.', 1) = ANY (?))")
+                    + (selection.mission() == null ? "" : " AND mission = ?")
                     + (after == null ? "" : " AND (recorded_at, source, ledger, seq) > (?, ?, ?, ?)");
         }
 
@@ -139,6 +146,9 @@ public class CityHistory {
                 String[] types = selection.types().toArray(String[]::new);
                 parameters.add(types);
                 parameters.add(types);
+            }
+            if (selection.mission() != null) {
+                parameters.add(selection.mission().value());
             }
             if (after != null) {
                 parameters.add(after.recordedAt().atOffset(ZoneOffset.UTC));

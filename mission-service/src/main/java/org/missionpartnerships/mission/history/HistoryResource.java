@@ -34,6 +34,7 @@ import org.missionpartnerships.mission.history.TimelineEntry.Place;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.value.CityId;
+import org.missionpartnerships.published.value.MissionId;
 
 @Path("cities/{id}")
 @RunOnVirtualThread
@@ -74,6 +75,13 @@ public class HistoryResource {
                             example = "mission.launched,commitment")
                     @Nullable
                     String types,
+            @QueryParam("mission")
+                    @Parameter(
+                            description =
+                                    "Only the events of this mission: its own and those of what belongs to it, such as its bodies or its commitments.",
+                            example = "burgos-poligono-circular")
+                    @Nullable
+                    MissionId mission,
             @QueryParam("knownAt")
                     @Parameter(
                             description =
@@ -83,7 +91,12 @@ public class HistoryResource {
             @BeanParam PageParameters page) {
         cities.require(city);
         Selection selection = new Selection(
-                city, from, to, types == null ? List.of() : split(types), knownAt == null ? KnownAt.now() : knownAt);
+                city,
+                from,
+                to,
+                types == null ? List.of() : split(types),
+                mission,
+                knownAt == null ? KnownAt.now() : knownAt);
         return pages.answer(
                 page,
                 (after, limit) -> history.timeline(selection, after.isEmpty() ? null : place(after), limit),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.mission.Goal;
 import org.missionpartnerships.published.mission.GoalId;
 import org.missionpartnerships.published.mission.MissionEvent.GoalRevised;
@@ -23,7 +24,7 @@ public record MissionGoal(
         @Nullable Source source,
         AssertedBy assertedBy,
 
-        @Schema(description = "Every version, in the order of recording; the last one holds.")
+        @Schema(description = "In the order of recording; the last one holds. The last 100, if there are more.")
         List<GoalVersion> versions) {
 
     public record GoalVersion(
@@ -55,7 +56,8 @@ public record MissionGoal(
         }
     }
 
-    static MissionGoal of(Goal goal) {
+    /** @param latest of all lists of the answer */
+    static MissionGoal of(Goal goal, LatestOfEach latest) {
         List<GoalVersion> versions = Stream.concat(
                         Stream.of(GoalVersion.of(goal.set())),
                         goal.revisions().stream().map(GoalVersion::of))
@@ -69,6 +71,6 @@ public record MissionGoal(
                 now.occurred(),
                 now.source(),
                 now.assertedBy(),
-                versions);
+                latest.of(versions));
     }
 }

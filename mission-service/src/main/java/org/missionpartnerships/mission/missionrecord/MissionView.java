@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.mission.Dossier;
 import org.missionpartnerships.mission.mission.Mission;
 import org.missionpartnerships.mission.mission.Mission.Absent;
@@ -16,6 +17,7 @@ import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionDetail;
+import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
 import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
@@ -35,7 +37,9 @@ import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Source;
 
-@Schema(description = "A mission as its own events tell it; lists are in the order of recording.")
+@Schema(
+        description =
+                "A mission as its own events tell it; lists are in the order of recording, each with its last 100 items if there are more.")
 public record MissionView(
         MissionId id,
 
@@ -95,11 +99,18 @@ public record MissionView(
         List<EstablishedUnit> coordinationUnits,
         List<MissionSuccessor> successors,
 
+        @Schema(
+                description =
+                        "False if a list is longer than what is shown; every event of the mission is at /cities/{id}/timeline?mission= of its lead city.")
+        boolean complete,
+
         @Schema(description = "On the answer to a launch: what is missing, though nothing forbids it. Empty elsewhere.")
         List<Warning> warnings,
 
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
+
+    private static final int MOST = 100;
 
     public static MissionView of(Mission state, long version) {
         return of(state, version, List.of());
@@ -116,6 +127,7 @@ public record MissionView(
     private static MissionView of(Framed mission, long version) {
         ChallengeFramed first = mission.dossier().all(ChallengeFramed.class).getFirst();
         List<ChallengeFraming> framings = ChallengeFraming.of(mission.dossier());
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new MissionView(
                 mission.id(),
                 mission.leadCity(),
@@ -137,7 +149,7 @@ public record MissionView(
                 null,
                 null,
                 List.of(),
-                framings,
+                latest.of(framings),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -148,6 +160,7 @@ public record MissionView(
                 List.of(),
                 List.of(),
                 List.of(),
+                latest.complete(),
                 List.of(),
                 version);
     }
@@ -158,6 +171,7 @@ public record MissionView(
         List<ChallengeFraming> framings = ChallengeFraming.of(dossier);
         List<ArrangementChanged> changes = dossier.all(ArrangementChanged.class);
         Optional<MissionLaunched> launch = mission.launched();
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new MissionView(
                 proposal.mission(),
                 proposal.leadCity(),
@@ -178,32 +192,29 @@ public record MissionView(
                 proposal.source(),
                 proposal.assertedBy(),
                 launch.map(MissionLaunch::of).orElse(null),
-                MissionTurn.of(dossier),
-                framings,
-                mission.participations().stream().map(CityParticipation::of).toList(),
-                changes.stream().map(ArrangementChange::of).toList(),
-                dossier.all(TriggerRecorded.class).stream()
-                        .map(MissionTrigger::of)
-                        .toList(),
-                dossier.goals().values().stream().map(MissionGoal::of).toList(),
-                dossier.all(ScopeChanged.class).stream()
-                        .map(MissionScopeChange::of)
-                        .toList(),
-                dossier.all(MissionFitTested.class).stream()
-                        .map(FitTestResult::of)
-                        .toList(),
-                dossier.stages().stream().map(ReachedStage::of).toList(),
-                dossier.all(MissionContinuityConfirmed.class).stream()
-                        .map(ContinuityConfirmation::of)
-                        .toList(),
-                dossier.all(CoordinationUnitEstablished.class).stream()
-                        .map(EstablishedUnit::of)
-                        .toList(),
-                dossier.all(SuccessorLinked.class).stream()
-                        .map(MissionSuccessor::of)
-                        .toList(),
+                latest.of(MissionTurn.of(dossier)),
+                latest.of(framings),
+                latest.of(mission.participations().stream()
+                        .map(CityParticipation::of)
+                        .toList()),
+                latest.of(changes.stream().map(ArrangementChange::of).toList()),
+                latest.of(all(dossier, TriggerRecorded.class, MissionTrigger::of)),
+                latest.of(dossier.goals().values().stream()
+                        .map(goal -> MissionGoal.of(goal, latest))
+                        .toList()),
+                latest.of(all(dossier, ScopeChanged.class, MissionScopeChange::of)),
+                latest.of(all(dossier, MissionFitTested.class, FitTestResult::of)),
+                latest.of(dossier.stages().stream().map(ReachedStage::of).toList()),
+                latest.of(all(dossier, MissionContinuityConfirmed.class, ContinuityConfirmation::of)),
+                latest.of(all(dossier, CoordinationUnitEstablished.class, EstablishedUnit::of)),
+                latest.of(all(dossier, SuccessorLinked.class, MissionSuccessor::of)),
+                latest.complete(),
                 warnings,
                 version);
+    }
+
+    private static <E extends MissionEvent, V> List<V> all(Dossier dossier, Class<E> kind, Function<E, V> view) {
+        return dossier.all(kind).stream().map(view).toList();
     }
 
     /** What was said last, by a change or else by the proposal; what a change leaves out stayed as it was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.missionrecord.FitTestResult;
@@ -27,15 +28,26 @@ public record MissionFit(
         @Schema(description = "What that test found.") @Nullable
         FitOutcome outcome,
 
-        @Schema(description = "Numbers of later tests that may have been done by then.")
+        @Schema(
+                description =
+                        "Numbers of later tests that may have been done by then; the last 100, if there are more.")
         List<Integer> possibly,
 
         @Schema(description = "Who answers for a launch without a passed test, and why; absent where there is none.")
         @Nullable
         FitTestOverride fitTestOverride,
 
-        @Schema(description = "All that had or may have been done by then, in the order of recording.")
-        List<FitTestResult> tests) {
+        @Schema(
+                description =
+                        "All that had or may have been done by then, in the order of recording; the last 100, if there are more.")
+        List<FitTestResult> tests,
+
+        @Schema(
+                description =
+                        "False if there are more tests than are shown; all are at /cities/{id}/timeline?mission=&types=mission.fit-tested of the lead city.")
+        boolean complete) {
+
+    private static final int MOST = 100;
 
     /** @param known what was known of the mission; empty if not even its proposal was */
     static MissionFit of(MissionId mission, Optional<Known> known, At at) {
@@ -48,18 +60,20 @@ public record MissionFit(
                 .filter(test -> test.certainty() == Certainty.CERTAIN)
                 .findFirst()
                 .orElse(null);
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new MissionFit(
                 mission,
                 at.day(),
                 standing == null ? null : standing.test(),
                 standing == null ? null : standing.outcome(),
-                tests.stream()
+                latest.of(tests.stream()
                         .map(FitTestResult::test)
                         .filter(test -> standing == null || test > standing.test())
-                        .toList(),
+                        .toList()),
                 known.flatMap(Known::launched)
                         .map(MissionLaunched::fitTestOverride)
                         .orElse(null),
-                tests);
+                latest.of(tests),
+                latest.complete());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.scaling.ProjectSpan.Bounds;
 import org.missionpartnerships.mission.scaling.ScalingPlan.Terms;
@@ -27,7 +28,7 @@ import org.missionpartnerships.published.value.Source;
 
 @Schema(
         description =
-                "What is agreed about a mission's life beyond its pilots and its project; lists are in the order of recording.")
+                "What is agreed about a mission's life beyond its pilots and its project; lists are in the order of recording, each with its last 100 items if there are more.")
 public record ScalingPlanView(
         MissionId mission,
 
@@ -62,8 +63,15 @@ public record ScalingPlanView(
         @Schema(description = "What is to be settled before the start, and is not on record.")
         List<ScalingGap> missing,
 
+        @Schema(
+                description =
+                        "False if a list is longer than what is shown; every event is at /cities/{id}/timeline?mission=&types=scaling-plan of the lead city.")
+        boolean complete,
+
         @Schema(description = "Version of the record; also its ETag. 0 while nothing was said.")
         long version) {
+
+    private static final int MOST = 100;
 
     public record PlanAgreement(
             @Nullable String governance,
@@ -196,6 +204,7 @@ public record ScalingPlanView(
         List<PostProjectOwner> owners = plan.all(PostProjectOwnerDesignated.class).stream()
                 .map(PostProjectOwner::of)
                 .toList();
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new ScalingPlanView(
                 mission.id(),
                 override,
@@ -203,19 +212,22 @@ public record ScalingPlanView(
                 agreement
                         .map(agreed -> BeforeLaunch.of(agreed.occurred(), mission.launched(), firstDays))
                         .orElse(null),
-                plan.all(ScalingPlanRevised.class).stream()
+                latest.of(plan.all(ScalingPlanRevised.class).stream()
                         .map(PlanRevision::of)
-                        .toList(),
+                        .toList()),
                 plan.latest(DurationPlanned.class)
                         .map(planned -> PlannedDuration.of(planned, mission.launched(), firstDays))
                         .orElse(null),
                 owners.isEmpty() ? null : owners.getLast(),
-                owners.subList(0, Math.max(0, owners.size() - 1)),
-                plan.all(ExchangeLoopDefined.class).stream()
+                latest.of(owners.subList(0, Math.max(0, owners.size() - 1))),
+                latest.of(plan.all(ExchangeLoopDefined.class).stream()
                         .map(ExchangeLoop::of)
-                        .toList(),
-                plan.all(PilotScaled.class).stream().map(ScaledPilot::of).toList(),
+                        .toList()),
+                latest.of(plan.all(PilotScaled.class).stream()
+                        .map(ScaledPilot::of)
+                        .toList()),
                 missing(plan),
+                latest.complete(),
                 version);
     }
 
