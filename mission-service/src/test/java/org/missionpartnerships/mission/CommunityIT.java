@@ -291,6 +291,11 @@ class CommunityIT {
         assertThat(get("/missions/nothing/community").code()).isEqualTo("mission-not-found");
         assertThat(get("/cities/nowhere/community").code()).isEqualTo("city-not-found");
         assertThat(get(MISSION + "/consultations/nothing").code()).isEqualTo("consultation-not-found");
+        Answer noBudget = get(MISSION + "/budgets/nothing/statements");
+        assertThat(noBudget.status()).isEqualTo(404);
+        assertThat(noBudget.code()).isEqualTo("budget-not-found");
+        assertThat(noBudget.json().path("budget").asText()).isEqualTo("nothing");
+        assertThat(get("/problems/budget-not-found").status()).isEqualTo(200);
         assertThat(get(MISSION + "/consultations?method=telepathy").status()).isEqualTo(400);
         assertThat(post(MISSION + "/consultations", "{}").status()).isEqualTo(401);
         assertThat(post(MISSION + "/consultations", "{\"question\":\"Why?\",%s}".formatted(SOMETIME), steward("burgos"))
@@ -326,6 +331,8 @@ class CommunityIT {
     @Test
     void every_problem_type_of_communities_is_tried_here() {
         Set<String> tried = ALL.stream().map(Refused::code).collect(Collectors.toCollection(TreeSet::new));
+        // On reading.
+        tried.add("budget-not-found");
         Set<String> declared = catalogue.stream()
                 .filter(types -> types.getClass().getPackageName().equals("org.missionpartnerships.mission.community"))
                 .flatMap(types -> types.types().stream())

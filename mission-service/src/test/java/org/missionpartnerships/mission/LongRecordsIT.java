@@ -246,9 +246,13 @@ class LongRecordsIT {
         command("/missions", """
                 {"id":"rakvere-long","city":"rakvere-linn","title":"A long one","topic":"health-inclusion",%s}""".formatted(IN_2020));
         assertThat(get(mission).json().path("complete").asBoolean()).isTrue();
-        command(mission + "/goals", "{\"goal\":\"tones\",\"statement\":\"Goal 1\",%s}".formatted(IN_2020));
+        command(
+                mission + "/goals",
+                "{\"goal\":\"tones\",\"statement\":\"Goal 1\",\"period\":{\"edtf\":\"2030\"},%s}".formatted(IN_2020));
         for (int number = 2; number <= 101; number++) {
-            command(mission + "/goals/tones/revise", "{\"statement\":\"Goal %d\",%s}".formatted(number, IN_2020));
+            command(
+                    mission + "/goals/tones/revise",
+                    "{\"statement\":\"Goal %d\",\"period\":{\"edtf\":\"2030\"},%s}".formatted(number, IN_2020));
         }
 
         JsonNode goals = get(mission).json();
@@ -278,6 +282,15 @@ class LongRecordsIT {
         assertThat(plan.path("scaledPilots").findValuesAsText("pilot"))
                 .isEqualTo(numbered("Pilot ", 101).subList(1, 101));
         assertThat(plan.path("complete").asBoolean()).isFalse();
+        List<JsonNode> pillars = get(mission + "/pillars")
+                .json()
+                .path("pillars")
+                .valueStream()
+                .filter(pillar -> !pillar.path("complete").asBoolean())
+                .toList();
+        assertThat(pillars)
+                .isNotEmpty()
+                .allSatisfy(pillar -> assertThat(pillar.path("supportedBy")).hasSize(100));
         String timeline = CITY + "/timeline?mission=rakvere-long&limit=90";
         assertThat(paged(timeline + "&types=mission.challenge-framed", "event")).hasSize(101);
         assertThat(paged(timeline + "&types=scaling-plan", "event")).hasSize(101);

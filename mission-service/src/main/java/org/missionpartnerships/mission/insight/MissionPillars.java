@@ -32,8 +32,15 @@ public record MissionPillars(
             @Schema(examples = "The mission learns from others, and others from it.")
             String meaning,
 
-            @Schema(description = "The events that support it, in the order in which they were recorded.")
+            @Schema(
+                    description =
+                            "The events that support it, in the order in which they were recorded; the last 100, if there are more.")
             List<Support> supportedBy,
+
+            @Schema(
+                    description =
+                            "False if more events support it than are shown; every event of the mission is at /cities/{id}/timeline?mission= of its lead city.")
+            boolean complete,
 
             List<Gap> missing) {}
 

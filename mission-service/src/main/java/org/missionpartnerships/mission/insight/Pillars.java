@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.mission.history.ToldEvent;
 import org.missionpartnerships.mission.insight.MissionPillars.Gap;
 import org.missionpartnerships.mission.insight.MissionPillars.PillarView;
@@ -20,6 +21,8 @@ import org.missionpartnerships.published.value.MissionId;
 
 /** Reads a mission's pillars from its events. */
 final class Pillars {
+
+    private static final int MOST = 100;
 
     private Pillars() {}
 
@@ -81,10 +84,13 @@ final class Pillars {
     }
 
     private static PillarView view(Pillar pillar, List<Support> support) {
+        Latest<Support> shown = Latest.of(
+                support.stream().filter(one -> one.aspect().pillar() == pillar).toList(), MOST);
         return new PillarView(
                 pillar,
                 pillar.meaning(),
-                support.stream().filter(one -> one.aspect().pillar() == pillar).toList(),
+                shown.items(),
+                shown.complete(),
                 Stream.of(Aspect.values())
                         .filter(aspect -> aspect.pillar() == pillar)
                         .filter(aspect -> !shown(aspect, Certainty.CERTAIN, support))

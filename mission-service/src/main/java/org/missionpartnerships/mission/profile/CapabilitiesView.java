@@ -39,7 +39,10 @@ public record CapabilitiesView(
             Challenge challenge,
             String capability,
             @Schema(description = "How the events show it.") String statement,
+
+            @Schema(description = "As the assessment named them, once and for all: at most 100.")
             List<EvidenceView> evidence,
+
             Occurred occurred,
 
             @Schema(description = "Whether it held by the date asked for.")
