@@ -38,6 +38,10 @@ class ProblemCatalogueIT {
             "interview-not-found",
             "capability-without-evidence",
             "event-not-in-history",
+            // CommunityIT
+            "budget-not-found",
+            // MomentsIT
+            "not-there-then",
             // LongHistoryIT
             "history-too-long");
 

@@ -29,7 +29,8 @@ import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.adoption.AdoptionCommand.AdoptPractice;
-import org.missionpartnerships.mission.adoption.Adoptions.Versioned;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
@@ -132,11 +133,10 @@ public class AdoptionResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getAdoption", summary = "An adoption")
+    @Operation(operationId = "getAdoption", summary = "An adoption, as it is or as it was", description = Then.MEANING)
     @APIResponse(responseCode = "200", description = "The adoption, as its own events tell it")
-    public RestResponse<AdoptionView> get(@PathParam("id") AdoptionId id) {
-        Versioned found = adoptions.get(id);
-        return reads.answer(found.version(), () -> AdoptionView.of(found.adoption(), found.version()));
+    public RestResponse<AdoptionView> get(@PathParam("id") AdoptionId id, @BeanParam Moment moment) {
+        return adoptions.get(id, moment).answer(reads, AdoptionView::of);
     }
 
     @POST

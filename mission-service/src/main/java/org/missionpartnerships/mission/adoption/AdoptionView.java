@@ -3,10 +3,13 @@ package org.missionpartnerships.mission.adoption;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.Latest;
 import org.missionpartnerships.mission.adoption.Adoption.Adopted;
 import org.missionpartnerships.mission.adoption.Adoption.Discontinued;
 import org.missionpartnerships.mission.adoption.Adoption.Known;
 import org.missionpartnerships.mission.adoption.Adoption.Unrecorded;
+import org.missionpartnerships.mission.chronology.RecordAsOf;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionAdapted;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionDiscontinued;
 import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
@@ -39,13 +42,25 @@ public record AdoptionView(
         @Schema(description = "When it was adopted.") Occurred occurred,
         @Nullable Source source,
         AssertedBy assertedBy,
+        @Schema(description = "In the order of recording; the last 100, if there are more.")
         List<AdoptionAdaptation> adaptations,
+
+        @Schema(
+                description =
+                        "False if there are more adaptations than are shown; every event is at /cities/{id}/timeline?types=adoption of the city that adopts.")
+        boolean complete,
 
         @Schema(description = "Absent while the city keeps it.") @Nullable
         AdoptionEnd discontinued,
 
+        @Schema(description = "Only with at: how sure the answer is, and what else may have happened by then.")
+        @Nullable
+        RecordAsOf asOf,
+
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
+
+    private static final int MOST = 100;
 
     public record AdoptionAdaptation(
             String adapted,
@@ -69,15 +84,21 @@ public record AdoptionView(
     }
 
     static AdoptionView of(Adoption state, long version) {
-        return switch (state) {
+        return of(new Then<>(state, version, null));
+    }
+
+    static AdoptionView of(Then<Adoption> then) {
+        return switch (then.state()) {
             case Unrecorded _ -> throw new IllegalStateException("An adoption that nobody recorded cannot be shown");
-            case Adopted adopted -> of(adopted, null, version);
-            case Discontinued ended -> of(ended, AdoptionEnd.of(ended.end()), version);
+            case Adopted adopted -> of(adopted, null, then);
+            case Discontinued ended -> of(ended, AdoptionEnd.of(ended.end()), then);
         };
     }
 
-    private static AdoptionView of(Known adoption, @Nullable AdoptionEnd end, long version) {
+    private static AdoptionView of(Known adoption, @Nullable AdoptionEnd end, Then<Adoption> then) {
         PracticeAdopted adopted = adoption.adopted();
+        Latest<AdoptionAdaptation> adaptations = Latest.of(
+                adoption.adaptations().stream().map(AdoptionAdaptation::of).toList(), MOST);
         return new AdoptionView(
                 adopted.adoption(),
                 adopted.practice(),
@@ -91,8 +112,10 @@ public record AdoptionView(
                 adopted.occurred(),
                 adopted.source(),
                 adopted.assertedBy(),
-                adoption.adaptations().stream().map(AdoptionAdaptation::of).toList(),
+                adaptations.items(),
+                adaptations.complete(),
                 end,
-                version);
+                then.asOf(),
+                then.version());
     }
 }

@@ -8,6 +8,9 @@ import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.adoption.Adoption.Known;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.RecordsThen;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionId;
 import org.missionpartnerships.published.value.CityId;
@@ -20,9 +23,11 @@ public class Adoptions {
             new StreamType<>("adoptions", new AdoptionDecider(), AdoptionEvent.CODEC);
 
     private final CommandLanes lanes;
+    private final RecordsThen records;
 
-    Adoptions(CommandLanes lanes) {
+    Adoptions(CommandLanes lanes, RecordsThen records) {
         this.lanes = lanes;
+        this.records = records;
     }
 
     Handled<Adoption, AdoptionRejection> handle(AdoptionCommand command, CityId city, CommandContext context) {
@@ -36,6 +41,14 @@ public class Adoptions {
                         ? Optional.of(new Versioned(known, loaded.version()))
                         : Optional.empty())
                 .orElseThrow(() -> AdoptionProblems.notFound(adoption).exception());
+    }
+
+    /** At some moment; ends the request with 404 if nobody recorded it, or it was not there then. */
+    Then<Adoption> get(AdoptionId id, Moment moment) {
+        Versioned now = get(id);
+        return moment.isNow()
+                ? new Then<>(now.adoption(), now.version(), null)
+                : records.get(TYPE, TYPE.stream(id.value()), now.city(), moment, Known.class::isInstance);
     }
 
     record Versioned(Known adoption, long version) {

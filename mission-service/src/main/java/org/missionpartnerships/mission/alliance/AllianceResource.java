@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +22,7 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
@@ -92,7 +92,7 @@ public class AllianceResource {
             @QueryParam("at")
                     @Parameter(description = "Only those that took or may have taken part on this date.")
                     @Nullable
-                    LocalDate at,
+                    EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         Known mission = recorded.proposed(id);
@@ -103,7 +103,7 @@ public class AllianceResource {
                     page, participations.stream().map(CityParticipation::of).toList());
         }
         At then = followed.at(
-                at,
+                at.day(),
                 mission.leadCity(),
                 KnownAt.orEver(knownAt),
                 mission.dossier().dates());

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedDay(
         @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-        LocalDate at,
+        EndOf at,
 
         @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable
         KnownAt knownAt) {
 
     public LocalDate day() {
-        return at == null ? today() : at;
+        return EndOf.orToday(at);
     }
 
     public static LocalDate today() {

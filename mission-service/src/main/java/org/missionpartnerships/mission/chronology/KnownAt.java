@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What had been recorded by an instant, given as such or as a day, which means its end in UTC. */
+@Schema(pattern = "\\d{4}-\\d{2}-\\d{2}(T.+)?")
 public record KnownAt(@JsonValue Instant instant) {
 
     /** What the query parameter of this name means. */

@@ -13,6 +13,9 @@ import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.chronology.KnownStreams;
 import org.missionpartnerships.mission.chronology.KnownStreams.Known;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.RecordsThen;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.published.mission.CityEvent;
 import org.missionpartnerships.published.mission.TermId;
@@ -27,13 +30,15 @@ public class Cities implements RegisteredCities {
 
     private final CommandLanes lanes;
     private final KnownStreams known;
+    private final RecordsThen records;
 
     /** Cities that were found once: they stay registered, so nobody need ask again. */
     private final Set<CityId> confirmed = ConcurrentHashMap.newKeySet();
 
-    Cities(CommandLanes lanes, KnownStreams known) {
+    Cities(CommandLanes lanes, KnownStreams known, RecordsThen records) {
         this.lanes = lanes;
         this.known = known;
+        this.records = records;
     }
 
     Handled<City, CityRejection> handle(CityCommand command, CommandContext context) {
@@ -51,6 +56,14 @@ public class Cities implements RegisteredCities {
 
     Versioned get(CityId city) {
         return find(city).orElseThrow(() -> CityProblems.notFound(city).exception());
+    }
+
+    /** A city at some moment; ends the request with 404 if nobody registered it, or it was not there then. */
+    Then<City> get(CityId city, Moment moment) {
+        Versioned now = get(city);
+        return moment.isNow()
+                ? new Then<>(now.city(), now.version(), null)
+                : records.get(TYPE, TYPE.stream(city.value()), city, moment, Registered.class::isInstance);
     }
 
     /**

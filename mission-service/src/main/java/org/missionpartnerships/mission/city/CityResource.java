@@ -11,8 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,9 +27,11 @@ import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.chronology.At;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
-import org.missionpartnerships.mission.city.Cities.Versioned;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.mission.TermId;
@@ -114,11 +114,10 @@ public class CityResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getCity", summary = "A city or region")
+    @Operation(operationId = "getCity", summary = "A city or region, as it is or as it was", description = Then.MEANING)
     @APIResponse(responseCode = "200", description = "The city, as its own events tell it")
-    public RestResponse<CityView> get(@PathParam("id") CityId id) {
-        Versioned found = cities.get(id);
-        return reads.answer(found.version(), () -> CityView.of(found.city(), found.version()));
+    public RestResponse<CityView> get(@PathParam("id") CityId id, @BeanParam Moment moment) {
+        return cities.get(id, moment).answer(reads, CityView::of);
     }
 
     @POST
@@ -143,7 +142,7 @@ public class CityResource {
     @APIResponse(responseCode = "200", description = "A page of statements")
     public RestResponse<Page<CityFactsView>> listFacts(
             @PathParam("id") CityId id,
-            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         Registered city = cities.asKnown(id, knownAt);
@@ -187,7 +186,7 @@ public class CityResource {
     @APIResponse(responseCode = "200", description = "A page of administration terms")
     public RestResponse<Page<AdministrationTermView>> listTerms(
             @PathParam("id") CityId id,
-            @QueryParam("at") @Parameter(description = "Only those in office on this date.") @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "Only those in office on this date.") @Nullable EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         Registered city = cities.asKnown(id, knownAt);
@@ -232,7 +231,7 @@ public class CityResource {
     public RestResponse<Page<GovernanceChangeView>> listGovernanceChanges(
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only what had or may have happened by this date.") @Nullable
-                    LocalDate at,
+                    EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         Registered city = cities.asKnown(id, knownAt);
@@ -253,7 +252,7 @@ public class CityResource {
     @APIResponse(responseCode = "200", description = "What stood or may have stood then")
     public CityGovernanceView governance(
             @PathParam("id") CityId id,
-            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         Registered city = cities.asKnown(id, knownAt);
         return CityGovernanceView.of(city, at(city, at, knownAt));
@@ -296,7 +295,7 @@ public class CityResource {
     public RestResponse<Page<RegionMemberView>> listMembers(
             @PathParam("id") CityId id,
             @QueryParam("at") @Parameter(description = "Only those that were part of it on this date.") @Nullable
-                    LocalDate at,
+                    EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
             @BeanParam PageParameters page) {
         Registered city = cities.asKnown(id, knownAt);
@@ -322,12 +321,8 @@ public class CityResource {
                 places.leave(body.toCommand(id, member), commands.context()), CityProblems::of, CityView::of);
     }
 
-    private At at(Registered city, @Nullable LocalDate day, @Nullable KnownAt knownAt) {
-        return followed.at(
-                day == null ? LocalDate.now(ZoneOffset.UTC) : day,
-                city.registration().city(),
-                KnownAt.orEver(knownAt),
-                city.occurrences());
+    private At at(Registered city, @Nullable EndOf day, @Nullable KnownAt knownAt) {
+        return followed.at(EndOf.orToday(day), city.registration().city(), KnownAt.orEver(knownAt), city.occurrences());
     }
 
     private RestResponse<CityView> handle(CityId id, CityCommand command) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.LatestOfEach;
+import org.missionpartnerships.mission.chronology.RecordAsOf;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.mission.city.City.Unregistered;
 import org.missionpartnerships.published.mission.CityEvent.CityRegistered;
@@ -50,19 +52,27 @@ public record CityView(
                         "False if a list is longer than what is shown. All of it is in pages: administrations, governance-changes and members at the city, and every event at /cities/{id}/timeline?types=city.")
         boolean complete,
 
+        @Schema(description = "Only with at: how sure the answer is, and what else may have happened by then.")
+        @Nullable
+        RecordAsOf asOf,
+
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
     private static final int MOST = 100;
 
     static CityView of(City state, long version) {
-        return switch (state) {
+        return of(new Then<>(state, version, null));
+    }
+
+    static CityView of(Then<City> then) {
+        return switch (then.state()) {
             case Unregistered _ -> throw new IllegalStateException("A city that nobody registered cannot be shown");
-            case Registered city -> of(city, version);
+            case Registered city -> of(city, then.version(), then.asOf());
         };
     }
 
-    private static CityView of(Registered city, long version) {
+    private static CityView of(Registered city, long version, @Nullable RecordAsOf asOf) {
         CityRegistered registration = city.registration();
         LatestOfEach latest = new LatestOfEach(MOST);
         return new CityView(
@@ -83,6 +93,7 @@ public record CityView(
                 latest.of(city.distinctions().stream().map(DistinctionView::of).toList()),
                 city.facts().size(),
                 latest.complete(),
+                asOf,
                 version);
     }
 }

@@ -16,6 +16,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.Reservation;
 import org.missionpartnerships.mission.city.Cities.Versioned;
 import org.missionpartnerships.mission.city.City.RegionMember;
@@ -67,7 +68,7 @@ public class RegionPlaces {
         Handled<City, CityRejection> handled =
                 cities.handle(command, context.notAfter(new Reservation(reservation).recordedBy()));
         if (!isKept(handled)) {
-            Occurred today = Occurred.on(LocalDate.now(ZoneOffset.UTC));
+            Occurred today = Occurred.on(AskedDay.today());
             handle(new ReleasePlace(command.city(), command.member(), reservation, today), plain);
         }
         return handled;

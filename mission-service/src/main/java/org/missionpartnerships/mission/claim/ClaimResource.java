@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +26,7 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.claim.ClaimCommand.RecordClaim;
@@ -149,7 +149,7 @@ public class ClaimResource {
                             description =
                                     "Leaves out what certainly was not yet said on this day; certainty is for it, or for today (UTC).")
                     @Nullable
-                    LocalDate at,
+                    EndOf at,
             @QueryParam("knownAt")
                     @Parameter(
                             description = "As it had been recorded by this instant, or by the end of this day (UTC).")
@@ -163,8 +163,8 @@ public class ClaimResource {
                 .with("topic", topic)
                 .with("status", status)
                 .with("event", event)
-                .saidBy(at);
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+                .saidBy(EndOf.given(at));
+        LocalDate day = EndOf.orToday(at);
         KnownAt known = KnownAt.orEver(knownAt);
         Pages.Source<ClaimSummary> claims = (after, limit) -> said.by(
                 day,

@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +32,7 @@ import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.claim.ClaimSubjectView.RulingView;
 import org.missionpartnerships.mission.claim.ClaimSubjects.Versioned;
@@ -125,11 +124,13 @@ public class ClaimSubjectResource {
     }
 
     private Page<ClaimSubjectSummary> withClaims(Page<ClaimSubjectEntry> page, @Nullable KnownAt knownAt) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<String> ids = page.items().stream().map(subject -> subject.id).toList();
         ClaimFilter then = new ClaimFilter(knownAt == null ? null : knownAt.instant());
         Map<String, List<ClaimSummary>> claims = said
-                .by(today, KnownAt.orEver(knownAt), ClaimEntry.of(ids, ClaimSubjectEntry.MOST_CLAIMS + 1, then))
+                .by(
+                        AskedDay.today(),
+                        KnownAt.orEver(knownAt),
+                        ClaimEntry.of(ids, ClaimSubjectEntry.MOST_CLAIMS + 1, then))
                 .stream()
                 .collect(groupingBy(claim -> claim.subject().value()));
         return new Page<>(

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.community.BudgetView.BudgetStatement;
 import org.missionpartnerships.mission.community.CommunityView.InputPath;

@@ -15,6 +15,7 @@ import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.community.Account.Standing;
 import org.missionpartnerships.mission.community.BudgetView.BudgetStatement;
 import org.missionpartnerships.mission.community.Communities.Versioned;
@@ -188,7 +189,7 @@ class CommunityAnswers {
         KnownAt known = KnownAt.orEver(moment.knownAt());
         List<Account> accounts =
                 owners.stream().map(owner -> communities.account(owner, known)).toList();
-        return CommunityView.of(city, mission, override, accounts, asOf(city, accounts, moment.at(), known));
+        return CommunityView.of(city, mission, override, accounts, asOf(city, accounts, moment.day(), known));
     }
 
     /** @param owners all of one city */
@@ -199,7 +200,7 @@ class CommunityAnswers {
                 owners.stream().map(owner -> communities.account(owner, known)).toList();
         return pages.ofWhole(
                 page,
-                CommunityView.paths(accounts, asOf(city, accounts, moment.at(), known)),
+                CommunityView.paths(accounts, asOf(city, accounts, moment.day(), known)),
                 path -> (filter.consultation() == null || filter.consultation().equals(path.consultation()))
                         && (filter.ledTo() == null || filter.ledTo().isWayOf(path)),
                 path -> List.of(
@@ -214,7 +215,7 @@ class CommunityAnswers {
         }
         KnownAt known = KnownAt.orEver(moment.knownAt());
         Account account = communities.account(owner, known);
-        return account.standing(asOf(owner.city(), List.of(account), moment.at(), known));
+        return account.standing(asOf(owner.city(), List.of(account), moment.day(), known));
     }
 
     /** @param accounts all in the line of the city */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
-import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.published.mission.EditionStatus;
 import org.missionpartnerships.published.value.CityId;
@@ -47,11 +46,9 @@ public class CityEditionResource {
             @PathParam("id") CityId id,
             @QueryParam("status") @Parameter(description = "Only those that stand so, or may.") @Nullable
                     EditionStatus status,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         cities.require(id);
-        return editions.answer(SeriesEntry.ofCity(id), status, at, knownAt, page);
+        return editions.answer(SeriesEntry.ofCity(id), status, moment, page);
     }
 }

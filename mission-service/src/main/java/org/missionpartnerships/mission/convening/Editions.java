@@ -13,6 +13,7 @@ import org.missionpartnerships.edge.page.Pages;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.convening.Convenings.Versioned;
 import org.missionpartnerships.published.mission.EditionStatus;
 import org.missionpartnerships.published.mission.SeriesEvent.SeriesCreated;
@@ -35,18 +36,14 @@ class Editions {
     /**
      * @param series all in the line of one city, or of the network
      * @param status only those that stand so, or may
-     * @param at as of the end of this day, and only what the record knows to have begun by then; null for the record as it is
-     * @param knownAt as it was known then; null for all that is recorded
+     * @param moment as of the end of this day, if it has one, and only what the record knows to have begun by then
      */
     RestResponse<Page<EditionView>> answer(
-            List<SeriesId> series,
-            @Nullable EditionStatus status,
-            @Nullable LocalDate at,
-            @Nullable KnownAt knownAt,
-            PageParameters page) {
+            List<SeriesId> series, @Nullable EditionStatus status, Moment moment, PageParameters page) {
+        LocalDate at = moment.day();
         return pages.ofWhole(
                 page,
-                views(series, at, knownAt).toList(),
+                views(series, at, moment.knownAt()).toList(),
                 edition -> (at == null || isThere(edition)) && edition.stands(status),
                 Editions::key);
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,7 +21,7 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
-import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.convening.SeriesCommand.CreateSeries;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -79,12 +78,10 @@ public class MissionEditionResource {
             @PathParam("id") MissionId id,
             @QueryParam("status") @Parameter(description = "Only those that stand so, or may.") @Nullable
                     EditionStatus status,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         missions.require(id);
-        return editions.answer(SeriesEntry.ofMission(id), status, at, knownAt, page);
+        return editions.answer(SeriesEntry.ofMission(id), status, moment, page);
     }
 
     @POST

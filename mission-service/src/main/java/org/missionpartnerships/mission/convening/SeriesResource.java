@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +28,7 @@ import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.convening.Convenings.Versioned;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -157,12 +157,10 @@ public class SeriesResource {
             @PathParam("id") SeriesId id,
             @QueryParam("status") @Parameter(description = "Only those that stand so, or may.") @Nullable
                     EditionStatus status,
-            @QueryParam("at") @Parameter(description = "The date; the record as it is now if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         convenings.get(id);
-        return editions.answer(List.of(id), status, at, knownAt, page);
+        return editions.answer(List.of(id), status, moment, page);
     }
 
     @POST

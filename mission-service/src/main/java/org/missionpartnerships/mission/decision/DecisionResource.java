@@ -22,6 +22,7 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.chronology.AskedDay;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.governing.Governance;
 import org.missionpartnerships.mission.governing.Governance.Decided;
 import org.missionpartnerships.mission.governing.GovernanceRejection.DecisionNotFound;
@@ -116,9 +117,13 @@ public class DecisionResource {
     @PermitAll
     @Operation(operationId = "getDecision", summary = "A decision")
     @APIResponse(responseCode = "200", description = "The decision, its count, and what took its place")
-    public RestResponse<DecisionView> get(@PathParam("id") MissionId id, @PathParam("decision") DecisionId decisionId) {
+    public RestResponse<DecisionView> get(
+            @PathParam("id") MissionId id,
+            @PathParam("decision") DecisionId decisionId,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         return missions.one(
                 id,
+                knownAt,
                 governance -> Optional.ofNullable(governance.decisions().get(decisionId))
                         .map(decided -> DecisionView.of(decided, governance)),
                 new DecisionNotFound(id, decisionId));

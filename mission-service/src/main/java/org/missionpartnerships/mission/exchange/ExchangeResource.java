@@ -26,9 +26,10 @@ import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.exchange.ExchangeCommand.RecordExchange;
-import org.missionpartnerships.mission.exchange.Exchanges.Versioned;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.practice.PublishedPractices;
@@ -119,12 +120,13 @@ public class ExchangeResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getExchange", summary = "An exchange between cities")
+    @Operation(
+            operationId = "getExchange",
+            summary = "An exchange between cities, as it is or as it was",
+            description = Then.MEANING)
     @APIResponse(responseCode = "200", description = "The exchange")
-    public RestResponse<ExchangeView> get(@PathParam("id") ExchangeId id) {
-        Versioned found = exchanges.get(id);
-        return reads.answer(
-                found.version(), () -> ExchangeView.of(found.exchange().exchanged()));
+    public RestResponse<ExchangeView> get(@PathParam("id") ExchangeId id, @BeanParam Moment moment) {
+        return exchanges.get(id, moment).answer(reads, ExchangeView::of);
     }
 
     private static RuntimeException nobodyTells() {

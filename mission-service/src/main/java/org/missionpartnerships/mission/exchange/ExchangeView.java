@@ -3,6 +3,8 @@ package org.missionpartnerships.mission.exchange;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.RecordAsOf;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.exchange.Exchange.Recorded;
 import org.missionpartnerships.mission.exchange.Exchange.Unrecorded;
 import org.missionpartnerships.published.mission.ExchangeEvent.PracticesExchanged;
@@ -29,16 +31,27 @@ public record ExchangeView(
         List<PracticeId> practices,
         Occurred occurred,
         @Nullable Source source,
-        AssertedBy assertedBy) {
+        AssertedBy assertedBy,
+
+        @Schema(description = "Only with at: how sure the answer is.") @Nullable
+        RecordAsOf asOf) {
 
     static ExchangeView of(Exchange state, long version) {
-        return switch (state) {
+        return of(new Then<>(state, version, null));
+    }
+
+    static ExchangeView of(Then<Exchange> then) {
+        return switch (then.state()) {
             case Unrecorded _ -> throw new IllegalStateException("An exchange that nobody recorded cannot be shown");
-            case Recorded recorded -> of(recorded.exchanged());
+            case Recorded recorded -> of(recorded.exchanged(), then.asOf());
         };
     }
 
     static ExchangeView of(PracticesExchanged exchanged) {
+        return of(exchanged, null);
+    }
+
+    private static ExchangeView of(PracticesExchanged exchanged, @Nullable RecordAsOf asOf) {
         return new ExchangeView(
                 exchanged.exchange(),
                 exchanged.city(),
@@ -51,6 +64,7 @@ public record ExchangeView(
                 exchanged.practices(),
                 exchanged.occurred(),
                 exchanged.source(),
-                exchanged.assertedBy());
+                exchanged.assertedBy(),
+                asOf);
     }
 }

@@ -7,6 +7,9 @@ import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.RecordsThen;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.exchange.Exchange.Recorded;
 import org.missionpartnerships.published.mission.ExchangeEvent;
 import org.missionpartnerships.published.mission.ExchangeId;
@@ -20,9 +23,11 @@ public class Exchanges {
             new StreamType<>("exchanges", new ExchangeDecider(), ExchangeEvent.CODEC);
 
     private final CommandLanes lanes;
+    private final RecordsThen records;
 
-    Exchanges(CommandLanes lanes) {
+    Exchanges(CommandLanes lanes, RecordsThen records) {
         this.lanes = lanes;
+        this.records = records;
     }
 
     Handled<Exchange, ExchangeRejection> handle(ExchangeCommand command, CityId city, CommandContext context) {
@@ -36,6 +41,19 @@ public class Exchanges {
                         ? Optional.of(new Versioned(recorded, loaded.version()))
                         : Optional.empty())
                 .orElseThrow(() -> ExchangeProblems.notFound(exchange).exception());
+    }
+
+    /** At some moment; ends the request with 404 if nobody recorded it, or it was not there then. */
+    Then<Exchange> get(ExchangeId id, Moment moment) {
+        Versioned now = get(id);
+        return moment.isNow()
+                ? new Then<>(now.exchange(), now.version(), null)
+                : records.get(
+                        TYPE,
+                        TYPE.stream(id.value()),
+                        now.exchange().exchanged().city(),
+                        moment,
+                        Recorded.class::isInstance);
     }
 
     record Versioned(Recorded exchange, long version) {}

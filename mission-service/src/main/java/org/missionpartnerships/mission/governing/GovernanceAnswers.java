@@ -62,18 +62,19 @@ class GovernanceAnswers implements GovernedMissions {
 
     @Override
     public <V> RestResponse<V> one(
-            MissionId id, Function<Governance, Optional<V>> thing, GovernanceRejection otherwise) {
+            MissionId id,
+            @Nullable KnownAt knownAt,
+            Function<Governance, Optional<V>> thing,
+            GovernanceRejection otherwise) {
         missions.require(id);
-        Governances.Versioned found = governances.get(id);
+        Governances.Versioned found = knownAt == null ? governances.get(id) : versioned(asKnown(id, knownAt));
         V view = thing.apply(found.governance())
                 .orElseThrow(() -> GovernanceProblems.of(otherwise).exception());
         return reads.answer(found.version(), () -> view);
     }
 
-    @Override
-    public <V> RestResponse<Page<V>> page(MissionId id, PageParameters page, Function<Governance, List<V>> things) {
-        missions.require(id);
-        return lists.answer(page, things.apply(governances.get(id).governance()));
+    private static Governances.Versioned versioned(GovernanceAsKnown known) {
+        return new Governances.Versioned(known.governance(), known.events());
     }
 
     @Override

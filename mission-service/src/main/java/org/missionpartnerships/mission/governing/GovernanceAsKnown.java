@@ -64,7 +64,7 @@ final class GovernanceAsKnown implements KnownGovernance {
         return governance;
     }
 
-    /** How many events were known. */
+    /** How many events were known, which is the version of the record then. */
     int events() {
         return recorded.size();
     }

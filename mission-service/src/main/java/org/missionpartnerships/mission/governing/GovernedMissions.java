@@ -22,11 +22,14 @@ public interface GovernedMissions {
     /**
      * One thing on record, with the version of the whole record.
      *
-     * @param otherwise ends the request where the thing is not on record
+     * @param knownAt null for all that is recorded
+     * @param otherwise ends the request where the thing is not on record, or was not then
      */
-    <V> RestResponse<V> one(MissionId mission, Function<Governance, Optional<V>> thing, GovernanceRejection otherwise);
-
-    <V> RestResponse<Page<V>> page(MissionId mission, PageParameters page, Function<Governance, List<V>> things);
+    <V> RestResponse<V> one(
+            MissionId mission,
+            @Nullable KnownAt knownAt,
+            Function<Governance, Optional<V>> thing,
+            GovernanceRejection otherwise);
 
     /** @param knownAt null for all that is recorded */
     <V> RestResponse<Page<V>> page(

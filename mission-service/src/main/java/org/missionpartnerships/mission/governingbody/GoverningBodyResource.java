@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,9 +21,13 @@ import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.governing.Governance;
+import org.missionpartnerships.mission.governing.Governance.Body;
 import org.missionpartnerships.mission.governing.GovernanceRejection.GoverningBodyNotFound;
 import org.missionpartnerships.mission.governing.GovernedMissions;
+import org.missionpartnerships.mission.governing.KnownGovernance;
 import org.missionpartnerships.mission.governing.MeetingCommand.ScheduleMeeting;
 import org.missionpartnerships.mission.meeting.MeetingView;
 import org.missionpartnerships.mission.meeting.ScheduleMeetingRequest;
@@ -62,20 +68,30 @@ public class GoverningBodyResource {
     @PermitAll
     @Operation(
             operationId = "listGoverningBodies",
-            summary = "The mission's governing bodies, in the order of recording")
+            summary = "The mission's governing bodies, in the order of recording",
+            description = "With a date: only those that were there by its end, or may have been.")
     @APIResponse(responseCode = "200", description = "A page of governing bodies")
     public RestResponse<Page<GoverningBodyView>> list(
             @PathParam("id") MissionId id,
             @QueryParam("type") @Parameter(description = "Only those of this type.") @Nullable GoverningBodyType type,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         return missions.page(
                 id,
                 page,
-                governance -> governance.bodies().values().stream()
+                moment.knownAt(),
+                known -> known.governance().bodies().values().stream()
                         .filter(body ->
                                 type == null || type == body.established().type())
-                        .map(GoverningBodyView::of)
+                        .flatMap(body -> shown(body, known, moment.day()).stream())
                         .toList());
+    }
+
+    private static Optional<GoverningBodyView> shown(Body body, KnownGovernance known, @Nullable LocalDate at) {
+        return at == null
+                ? Optional.of(GoverningBodyView.of(body))
+                : known.standing(body.established(), body.dissolved(), at)
+                        .map(certainty -> GoverningBodyView.of(body, certainty));
     }
 
     @GET
@@ -84,9 +100,12 @@ public class GoverningBodyResource {
     @Operation(operationId = "getGoverningBody", summary = "A governing body through all its time")
     @APIResponse(responseCode = "200", description = "The body with everyone who ever had a seat")
     public RestResponse<GoverningBodyView> get(
-            @PathParam("id") MissionId id, @PathParam("governingBody") GoverningBodyId bodyId) {
+            @PathParam("id") MissionId id,
+            @PathParam("governingBody") GoverningBodyId bodyId,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         return missions.one(
                 id,
+                knownAt,
                 governance -> governance.body(bodyId).map(GoverningBodyView::of),
                 new GoverningBodyNotFound(id, bodyId));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.governing.DatesCorrectionView;
 import org.missionpartnerships.mission.governing.EndedView;
 import org.missionpartnerships.mission.governing.Governance.Body;
@@ -28,6 +29,7 @@ import org.missionpartnerships.published.mission.RosterId;
 import org.missionpartnerships.published.mission.RosterMember;
 import org.missionpartnerships.published.mission.SeatId;
 import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
@@ -58,7 +60,20 @@ public record GoverningBodyView(
         List<DecisionProcessView> decisionProcesses,
 
         @Schema(description = "In the order in which they followed each other.")
-        List<CadenceView> cadences) {
+        List<CadenceView> cadences,
+
+        @Schema(
+                description =
+                        "False if a list is longer than the last 100 that are shown; every event is at /cities/{id}/timeline?mission= of the lead city.")
+        boolean complete,
+
+        @Schema(
+                description =
+                        "Only in a list as of a day: whether it stood then. The rest is all that was on record; who sat there that day is in GET /missions/{id}/governance?at=.")
+        @Nullable
+        Certainty certainty) {
+
+    private static final int MOST = 100;
 
     public record SeatView(
             SeatId seat,
@@ -194,8 +209,13 @@ public record GoverningBodyView(
     }
 
     static GoverningBodyView of(Body body) {
+        return of(body, null);
+    }
+
+    static GoverningBodyView of(Body body, @Nullable Certainty certainty) {
         var established = body.established();
         var dissolved = body.dissolved();
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new GoverningBodyView(
                 established.mission(),
                 established.body(),
@@ -209,11 +229,17 @@ public record GoverningBodyView(
                         ? null
                         : new EndedView(
                                 dissolved.reason(), dissolved.occurred(), dissolved.source(), dissolved.assertedBy()),
-                body.seats().entrySet().stream()
+                latest.of(body.seats().entrySet().stream()
                         .map(seat -> SeatView.of(seat.getKey(), seat.getValue()))
-                        .toList(),
-                body.rosters().stream().map(RosterView::of).toList(),
-                body.processes().inOrder().stream().map(DecisionProcessView::of).toList(),
-                body.cadences().inOrder().stream().map(CadenceView::of).toList());
+                        .toList()),
+                latest.of(body.rosters().stream().map(RosterView::of).toList()),
+                latest.of(body.processes().inOrder().stream()
+                        .map(DecisionProcessView::of)
+                        .toList()),
+                latest.of(body.cadences().inOrder().stream()
+                        .map(CadenceView::of)
+                        .toList()),
+                latest.complete(),
+                certainty);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +26,8 @@ import org.missionpartnerships.edge.problem.ProblemException;
 import org.missionpartnerships.edge.request.CountsAs;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.mission.chronology.AskedDay;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.history.CityHistory.Selection;
@@ -130,7 +131,7 @@ public class HistoryResource {
                     KnownAt knownAt) {
         cities.require(city);
         KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
-        return PartnershipAt.of(city, dayOf(at), history.known(city, known));
+        return PartnershipAt.of(city, EndOf.orToday(at), history.known(city, known));
     }
 
     @GET
@@ -166,7 +167,7 @@ public class HistoryResource {
                     @Nullable
                     KnownAt knownAt) {
         LocalDate earlier = required("from", from).day();
-        LocalDate later = dayOf(to);
+        LocalDate later = EndOf.orToday(to);
         if (earlier.isAfter(later)) {
             throw invalid("from", "is %s, after %s: expected the earlier of the two days".formatted(earlier, later));
         }
@@ -200,7 +201,7 @@ public class HistoryResource {
         TermId starting = required("term", term);
         cities.requireTerm(city, starting);
         KnownHistory known = history.known(city, knownAt == null ? KnownAt.now() : knownAt);
-        return new HandoverPack(city, starting, known, history.names(known)).answer(LocalDate.now(ZoneOffset.UTC));
+        return new HandoverPack(city, starting, known, history.names(known)).answer(AskedDay.today());
     }
 
     private static <T> T required(String parameter, @Nullable T value) {
@@ -215,10 +216,6 @@ public class HistoryResource {
                 .because("Parameter %s %s.".formatted(parameter, why))
                 .withErrors(List.of(InputError.inParameter(parameter, "invalid", why)))
                 .exception();
-    }
-
-    private static LocalDate dayOf(@Nullable EndOf at) {
-        return at == null ? LocalDate.now(ZoneOffset.UTC) : at.day();
     }
 
     private static List<String> split(String types) {

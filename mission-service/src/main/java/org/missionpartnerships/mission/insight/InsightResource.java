@@ -7,14 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.KnownAt;
-import org.missionpartnerships.mission.history.EndOf;
 import org.missionpartnerships.mission.history.MissionHistories;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
@@ -58,7 +57,7 @@ public class InsightResource {
                     @Nullable
                     KnownAt knownAt) {
         ProposedMission proposed = missions.require(mission);
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at.day();
+        LocalDate day = EndOf.orToday(at);
         return Pillars.of(
                 mission,
                 day,

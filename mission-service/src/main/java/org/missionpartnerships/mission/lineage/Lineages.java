@@ -3,8 +3,6 @@ package org.missionpartnerships.mission.lineage;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.missionpartnerships.eventsourcing.lanes.CommandContext;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes.Loaded;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.Reservation;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReleaseLink;
 import org.missionpartnerships.mission.lineage.LineageCommand.ReserveLink;
@@ -82,7 +81,7 @@ public class Lineages implements AcyclicLineage {
             CommandContext context,
             Function<CommandContext, Handled<S, R>> recording) {
         UUID reservation = UuidCreator.getTimeOrderedEpoch();
-        Occurred today = Occurred.on(LocalDate.now(ZoneOffset.UTC));
+        Occurred today = Occurred.on(AskedDay.today());
         CommandContext plain = CommandContext.of(context.metadata());
         reserve(new ReserveLink(from, to, ancestry, reservation, today), plain);
         // If recording fails, nobody knows yet whether the link was recorded, so the reservation stays.

@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.published.mission.LineageNode;
@@ -43,9 +43,9 @@ public class MissionLineageResource {
     public LineageView read(
             @PathParam("id") MissionId id,
             @QueryParam("depth") @DefaultValue("3") @Parameter(description = ReadableLineage.DEPTH) int depth,
-            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         missions.require(id);
-        return lineage.read(LineageNode.of(id), depth, at, knownAt);
+        return lineage.read(LineageNode.of(id), depth, EndOf.given(at), knownAt);
     }
 }

@@ -4,10 +4,10 @@ import static org.missionpartnerships.edge.problem.InputError.inParameter;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.problem.EdgeProblems;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.published.mission.LineageNode;
@@ -33,6 +33,6 @@ public class StoredLineage implements ReadableLineage {
                     .withErrors(List.of(inParameter("depth", "invalid", why)))
                     .exception();
         }
-        return LineageGraph.of(root, depth, at == null ? LocalDate.now(ZoneOffset.UTC) : at, knownAt, followed);
+        return LineageGraph.of(root, depth, at == null ? AskedDay.today() : at, knownAt, followed);
     }
 }

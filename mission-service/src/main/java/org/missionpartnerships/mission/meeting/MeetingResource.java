@@ -21,6 +21,7 @@ import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
 import org.missionpartnerships.mission.chronology.AskedDay;
+import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.governing.GovernanceRejection.MeetingNotFound;
 import org.missionpartnerships.mission.governing.GovernedMissions;
 import org.missionpartnerships.published.mission.GoverningBodyId;
@@ -79,9 +80,13 @@ public class MeetingResource {
     @APIResponse(
             responseCode = "200",
             description = "The meeting: for when it was planned, agenda, who was there, what was decided")
-    public RestResponse<MeetingView> get(@PathParam("id") MissionId id, @PathParam("meeting") MeetingId meetingId) {
+    public RestResponse<MeetingView> get(
+            @PathParam("id") MissionId id,
+            @PathParam("meeting") MeetingId meetingId,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         return missions.one(
                 id,
+                knownAt,
                 governance -> Optional.ofNullable(governance.meetings().get(meetingId))
                         .map(meeting -> MeetingView.of(id, meeting, governance, null)),
                 new MeetingNotFound(id, meetingId));

@@ -10,6 +10,9 @@ import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.eventsourcing.lanes.Handled;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.chronology.KnownStreams;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.RecordsThen;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.mission.Mission.Framed;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Mission.Recorded;
@@ -28,10 +31,12 @@ public class Missions implements ProposedMissions, RecordedMissions {
 
     private final CommandLanes lanes;
     private final KnownStreams known;
+    private final RecordsThen records;
 
-    Missions(CommandLanes lanes, KnownStreams known) {
+    Missions(CommandLanes lanes, KnownStreams known, RecordsThen records) {
         this.lanes = lanes;
         this.known = known;
+        this.records = records;
     }
 
     Handled<Mission, MissionRejection> handle(MissionCommand command, CityId leadCity, CommandContext context) {
@@ -55,6 +60,14 @@ public class Missions implements ProposedMissions, RecordedMissions {
     public Versioned get(MissionId mission) {
         return find(mission)
                 .orElseThrow(() -> LifeCycleProblems.notFound(mission).exception());
+    }
+
+    @Override
+    public Then<Mission> get(MissionId mission, Moment moment) {
+        Versioned now = get(mission);
+        return moment.isNow()
+                ? new Then<>(now.mission(), now.version(), null)
+                : records.get(TYPE, TYPE.stream(mission.value()), now.leadCity(), moment, Recorded.class::isInstance);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.missionpartnerships.mission.mission;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.Mission.Recorded;
 import org.missionpartnerships.published.value.CityId;
@@ -26,6 +28,9 @@ public interface RecordedMissions {
      * @param knownAt null for the mission as it is
      */
     Optional<Known> asKnown(Known mission, @Nullable KnownAt knownAt);
+
+    /** A mission at some moment; ends the request with 404 if nothing is recorded of it, or it was not there then. */
+    Then<Mission> get(MissionId mission, Moment moment);
 
     /** A mission, and the version of its record. */
     record Versioned(Recorded mission, long version) {

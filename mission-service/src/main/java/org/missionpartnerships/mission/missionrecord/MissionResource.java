@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.missionrecord;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.missionpartnerships.edge.read.Reads;
+import org.missionpartnerships.mission.chronology.Moment;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.mission.RecordedMissions;
-import org.missionpartnerships.mission.mission.RecordedMissions.Versioned;
 import org.missionpartnerships.published.value.MissionId;
 
 @Path("missions")
@@ -30,10 +32,9 @@ public class MissionResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getMission", summary = "A mission")
+    @Operation(operationId = "getMission", summary = "A mission, as it is or as it was", description = Then.MEANING)
     @APIResponse(responseCode = "200", description = "The mission, as its own events tell it")
-    public RestResponse<MissionView> get(@PathParam("id") MissionId id) {
-        Versioned found = missions.get(id);
-        return reads.answer(found.version(), () -> MissionView.of(found.mission(), found.version()));
+    public RestResponse<MissionView> get(@PathParam("id") MissionId id, @BeanParam Moment moment) {
+        return missions.get(id, moment).answer(reads, MissionView::of);
     }
 }

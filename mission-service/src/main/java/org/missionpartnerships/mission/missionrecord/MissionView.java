@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.LatestOfEach;
+import org.missionpartnerships.mission.chronology.RecordAsOf;
+import org.missionpartnerships.mission.chronology.Then;
 import org.missionpartnerships.mission.mission.Dossier;
 import org.missionpartnerships.mission.mission.Mission;
 import org.missionpartnerships.mission.mission.Mission.Absent;
@@ -107,6 +109,10 @@ public record MissionView(
         @Schema(description = "On the answer to a launch: what is missing, though nothing forbids it. Empty elsewhere.")
         List<Warning> warnings,
 
+        @Schema(description = "Only with at: how sure the answer is, and what else may have happened by then.")
+        @Nullable
+        RecordAsOf asOf,
+
         @Schema(description = "Version of the record; also its ETag.")
         long version) {
 
@@ -117,14 +123,22 @@ public record MissionView(
     }
 
     public static MissionView of(Mission state, long version, List<Warning> warnings) {
+        return of(state, version, warnings, null);
+    }
+
+    static MissionView of(Then<Mission> then) {
+        return of(then.state(), then.version(), List.of(), then.asOf());
+    }
+
+    private static MissionView of(Mission state, long version, List<Warning> warnings, @Nullable RecordAsOf asOf) {
         return switch (state) {
             case Absent _ -> throw new IllegalStateException("A mission of which nothing is recorded cannot be shown");
-            case Framed mission -> of(mission, version);
-            case Known mission -> of(mission, version, warnings);
+            case Framed mission -> framed(mission, version, asOf);
+            case Known mission -> known(mission, version, warnings, asOf);
         };
     }
 
-    private static MissionView of(Framed mission, long version) {
+    private static MissionView framed(Framed mission, long version, @Nullable RecordAsOf asOf) {
         ChallengeFramed first = mission.dossier().all(ChallengeFramed.class).getFirst();
         List<ChallengeFraming> framings = ChallengeFraming.of(mission.dossier());
         LatestOfEach latest = new LatestOfEach(MOST);
@@ -162,10 +176,11 @@ public record MissionView(
                 List.of(),
                 latest.complete(),
                 List.of(),
+                asOf,
                 version);
     }
 
-    private static MissionView of(Known mission, long version, List<Warning> warnings) {
+    private static MissionView known(Known mission, long version, List<Warning> warnings, @Nullable RecordAsOf asOf) {
         MissionProposed proposal = mission.proposal();
         Dossier dossier = mission.dossier();
         List<ChallengeFraming> framings = ChallengeFraming.of(dossier);
@@ -210,6 +225,7 @@ public record MissionView(
                 latest.of(all(dossier, SuccessorLinked.class, MissionSuccessor::of)),
                 latest.complete(),
                 warnings,
+                asOf,
                 version);
     }
 

@@ -3,21 +3,18 @@ package org.missionpartnerships.mission.purpose;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
@@ -92,19 +89,15 @@ public class PurposeResource {
             summary = "All fit tests of a mission, and which of them stood on a date",
             description = "A refusal stays on file: a later test adds to it, and never replaces it.")
     @APIResponse(responseCode = "200", description = "The tests that had or may have been done by then")
-    public MissionFit fit(
-            @PathParam("id") MissionId id,
-            @QueryParam("at") @Parameter(description = "The date; today (UTC) if left out.") @Nullable LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
+    public MissionFit fit(@PathParam("id") MissionId id, @BeanParam AskedDay asked) {
         Known mission = recorded.proposed(id);
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
         return MissionFit.of(
                 id,
-                recorded.asKnown(mission, knownAt),
+                recorded.asKnown(mission, asked.knownAt()),
                 followed.at(
-                        day,
+                        asked.day(),
                         mission.leadCity(),
-                        KnownAt.orEver(knownAt),
+                        KnownAt.orEver(asked.knownAt()),
                         mission.dossier().dates()));
     }
 

@@ -11,8 +11,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.At;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
@@ -71,13 +70,10 @@ public class ScalingPlanListResource {
                                     "Only those whose planned duration is certainly more than half over at the date (certain), or may be (possible, which includes certain), or is not (notYet).")
                     @Nullable
                     Certainty pastHalf,
-            @QueryParam("at") @Parameter(description = "The day, by whose end; today (UTC) if left out.") @Nullable
-                    LocalDate at,
-            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt,
+            @BeanParam AskedDay asked,
             @BeanParam PageParameters page) {
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
         ScalingPlanEntry.Selection selection =
-                new ScalingPlanEntry.Selection(city, topic, agreed, owned, pastHalf, day, knownAt);
+                new ScalingPlanEntry.Selection(city, topic, agreed, owned, pastHalf, asked.day(), asked.knownAt());
         Pages.Source<Row> rows = (after, limit) ->
                 rows(ScalingPlanEntry.find(selection, after.isEmpty() ? "" : after.getFirst(), limit), selection);
         return pages.answer(

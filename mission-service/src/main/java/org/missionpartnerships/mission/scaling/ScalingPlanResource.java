@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +17,7 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.command.EntityTag;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.AskedDay;
 import org.missionpartnerships.mission.chronology.FollowedEvents;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.mission.ProposedMissions;
@@ -151,7 +150,7 @@ public class ScalingPlanResource {
                 missions.fitTestOverride(mission.id(), null),
                 plan,
                 version,
-                followed.at(LocalDate.now(ZoneOffset.UTC), mission.leadCity(), KnownAt.EVER, dates)
+                followed.at(AskedDay.today(), mission.leadCity(), KnownAt.EVER, dates)
                         .firstDays());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,9 +21,13 @@ import org.missionpartnerships.edge.command.View;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.chronology.Moment;
 import org.missionpartnerships.mission.governing.Governance;
+import org.missionpartnerships.mission.governing.Governance.Group;
 import org.missionpartnerships.mission.governing.GovernanceRejection.WorkingGroupNotFound;
 import org.missionpartnerships.mission.governing.GovernedMissions;
+import org.missionpartnerships.mission.governing.KnownGovernance;
 import org.missionpartnerships.mission.governing.MeetingCommand.ScheduleMeeting;
 import org.missionpartnerships.mission.meeting.MeetingView;
 import org.missionpartnerships.mission.meeting.ScheduleMeetingRequest;
@@ -58,7 +64,10 @@ public class WorkingGroupResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listWorkingGroups", summary = "The mission's working groups, in the order of recording")
+    @Operation(
+            operationId = "listWorkingGroups",
+            summary = "The mission's working groups, in the order of recording",
+            description = "With a date: only those that were there by its end, or may have been.")
     @APIResponse(responseCode = "200", description = "A page of working groups")
     public RestResponse<Page<WorkingGroupView>> list(
             @PathParam("id") MissionId id,
@@ -66,14 +75,23 @@ public class WorkingGroupResource {
                     @Parameter(description = "Only those that decide by themselves, or those that prepare.")
                     @Nullable
                     DecisionAuthority authority,
+            @BeanParam Moment moment,
             @BeanParam PageParameters page) {
         return missions.page(
                 id,
                 page,
-                governance -> governance.groups().values().stream()
+                moment.knownAt(),
+                known -> known.governance().groups().values().stream()
                         .filter(group -> authority == null || group.formed().authority() == authority)
-                        .map(WorkingGroupView::of)
+                        .flatMap(group -> shown(group, known, moment.day()).stream())
                         .toList());
+    }
+
+    private static Optional<WorkingGroupView> shown(Group group, KnownGovernance known, @Nullable LocalDate at) {
+        return at == null
+                ? Optional.of(WorkingGroupView.of(group))
+                : known.standing(group.formed(), group.ended(), at)
+                        .map(certainty -> WorkingGroupView.of(group, certainty));
     }
 
     @GET
@@ -82,9 +100,12 @@ public class WorkingGroupResource {
     @Operation(operationId = "getWorkingGroup", summary = "A working group through all its time")
     @APIResponse(responseCode = "200", description = "The group with everyone who was ever a member")
     public RestResponse<WorkingGroupView> get(
-            @PathParam("id") MissionId id, @PathParam("group") WorkingGroupId groupId) {
+            @PathParam("id") MissionId id,
+            @PathParam("group") WorkingGroupId groupId,
+            @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         return missions.one(
                 id,
+                knownAt,
                 governance -> governance.group(groupId).map(WorkingGroupView::of),
                 new WorkingGroupNotFound(id, groupId));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.edge.page.LatestOfEach;
 import org.missionpartnerships.mission.governing.DatesCorrectionView;
 import org.missionpartnerships.mission.governing.EndedView;
 import org.missionpartnerships.mission.governing.Governance.Group;
@@ -17,6 +18,7 @@ import org.missionpartnerships.published.mission.MemberId;
 import org.missionpartnerships.published.mission.Party;
 import org.missionpartnerships.published.mission.WorkingGroupId;
 import org.missionpartnerships.published.value.AssertedBy;
+import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
 import org.missionpartnerships.published.value.Quantity;
@@ -38,7 +40,21 @@ public record WorkingGroupView(
         @Schema(description = "Absent while it goes on; its reason is the result.") @Nullable
         EndedView ended,
 
-        List<MembershipView> members) {
+        @Schema(description = "In the order of recording; the last 100, if there are more.")
+        List<MembershipView> members,
+
+        @Schema(
+                description =
+                        "False if more members are on record than are shown; every event is at /cities/{id}/timeline?mission=&types=governance of the lead city.")
+        boolean complete,
+
+        @Schema(
+                description =
+                        "Only in a list as of a day: whether it stood then. The rest is all that was on record; who was a member that day is in GET /missions/{id}/governance?at=.")
+        @Nullable
+        Certainty certainty) {
+
+    private static final int MOST = 100;
 
     public record MembershipView(
             MemberId member,
@@ -92,8 +108,13 @@ public record WorkingGroupView(
     }
 
     static WorkingGroupView of(Group group) {
+        return of(group, null);
+    }
+
+    static WorkingGroupView of(Group group, @Nullable Certainty certainty) {
         var formed = group.formed();
         var ended = group.ended();
+        LatestOfEach latest = new LatestOfEach(MOST);
         return new WorkingGroupView(
                 formed.mission(),
                 formed.workingGroup(),
@@ -108,8 +129,10 @@ public record WorkingGroupView(
                 ended == null
                         ? null
                         : new EndedView(ended.result(), ended.occurred(), ended.source(), ended.assertedBy()),
-                group.members().values().stream()
+                latest.of(group.members().values().stream()
                         .flatMap(member -> MembershipView.of(member).stream())
-                        .toList());
+                        .toList()),
+                latest.complete(),
+                certainty);
     }
 }
