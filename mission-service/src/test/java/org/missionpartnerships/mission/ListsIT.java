@@ -8,6 +8,7 @@ import static org.missionpartnerships.mission.Http.steward;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class ListsIT {
     }
 
     private static void accepted(String path, String body) {
-        Answer answer = post(path, body, steward("warsaw", "lodz", "gdynia"));
+        Answer answer = post(path, body, steward("warsaw", "lodz", "gdynia", "zamosc"));
         assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
     }
 
@@ -67,6 +68,43 @@ class ListsIT {
         assertThat(ids("/missions?city=warsaw&status=proposed")).hasSize(2);
         assertThat(ids("/missions?city=warsaw&stage=workingGroups")).containsExactly("warsaw-adaptcity");
         assertThat(ids("/missions?city=warsaw&stage=trigger")).isEmpty();
+    }
+
+    @Test
+    void missions_are_found_by_the_words_of_their_title() {
+        accepted("/cities", "{\"name\":\"Zamość\",\"id\":\"zamosc\"}");
+        for (String title : List.of("AdaptZamosc", "Green Vision", "City Contract")) {
+            accepted(
+                    "/missions",
+                    "{\"city\":\"zamosc\",\"title\":\"%s\",\"topic\":\"climate-stakeholders\",%s}"
+                            .formatted(title, IN_2014));
+        }
+        accepted("/missions/zamosc-shade/framings", """
+                {"city":"zamosc","title":"Shade on Żoliborz","topic":"climate-stakeholders","challenge":"Heat",%s}""".formatted(IN_2014));
+        Instant framed = Instant.now();
+        accepted("/missions", """
+                {"id":"zamosc-shade","city":"zamosc","title":"Cool Streets of Żoliborz","topic":"climate-stakeholders","occurred":{"edtf":"2016"}}""");
+
+        assertThat(ids("/missions?city=zamosc&q=CITY")).containsExactly("zamosc-city-contract");
+        assertThat(ids("/missions?city=zamosc&q=adapt")).containsExactly("zamosc-adaptzamosc");
+        assertThat(ids("/missions?city=zamosc&q=vis%20green")).containsExactly("zamosc-green-vision");
+        assertThat(ids("/missions?city=zamosc&q=green%20city")).isEmpty();
+        assertThat(ids("/missions?city=zamosc&q=apt")).as("no word begins so").isEmpty();
+        assertThat(ids("/missions?city=zamosc&q=zoliborz&status=proposed")).containsExactly("zamosc-shade");
+        assertThat(ids("/missions?q=shade&city=zamosc")).isEmpty();
+        assertThat(ids("/missions?q=shade&city=zamosc&knownAt=" + framed)).containsExactly("zamosc-shade");
+        assertThat(ids("/missions?city=zamosc&q=zoliborz&at=2015")).containsExactly("zamosc-shade");
+        assertThat(ids("/missions?city=zamosc&q=zoliborz&at=2013")).isEmpty();
+        assertThat(paged("/missions?city=zamosc&q=c&limit=1", "id"))
+                .containsExactly("zamosc-city-contract", "zamosc-shade");
+        for (String wrong : List.of("%20%21", "a".repeat(201))) {
+            Answer answer = get("/missions?q=" + wrong);
+            assertThat(answer.status()).as(wrong).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("invalid-request");
+            assertThat(answer.json().path("errors").path(0).path("parameter").asText())
+                    .isEqualTo("q");
+        }
+        assertThat(ids("/missions?city=zamosc&q=a%27%20%7C%20%26%20b%3A")).isEmpty();
     }
 
     @Test

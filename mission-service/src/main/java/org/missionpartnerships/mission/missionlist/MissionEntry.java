@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionDetail;
@@ -41,6 +42,9 @@ public class MissionEntry extends PanacheEntityBase {
     public String id;
 
     public String title;
+
+    /** Those of the title, as they are searched for. */
+    public String words;
 
     public String topic;
 
@@ -73,6 +77,11 @@ public class MissionEntry extends PanacheEntityBase {
     static List<MissionEntry> find(MissionFilter filter, @Nullable MissionId parent, String after, int limit) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
+        SearchedWords words = filter.words();
+        if (words != null) {
+            conditions.add("cast(sql('? @@ to_tsquery(''simple'', ?)', m.words, :words) as boolean) = true");
+            parameters.put("words", words.query());
+        }
         if (filter.topic() != null) {
             conditions.add("m.topic = :topic");
             parameters.put("topic", filter.topic().value());
@@ -94,10 +103,10 @@ public class MissionEntry extends PanacheEntityBase {
         if (filter.stage() != null) {
             parameters.put("stage", EventJson.word(filter.stage()));
         }
-        if (filter.at() == null) {
+        if (filter.day() == null) {
             today(filter, conditions);
         } else {
-            parameters.put("at", filter.at());
+            parameters.put("at", filter.day());
             asOf(filter, conditions);
         }
         conditions.add(KnownAt.rows("m", filter.knownAt()));

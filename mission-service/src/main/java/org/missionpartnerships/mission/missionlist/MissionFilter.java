@@ -4,7 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.KnownAt;
+import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.Topic;
@@ -17,6 +19,14 @@ public record MissionFilter(
         @Parameter(description = "Only those that this city leads or takes part in.", example = "warsaw")
         @Nullable
         CityId city,
+
+        @QueryParam("q")
+        @Parameter(
+                description =
+                        "Only those that have all of these words in their title; a word's beginning is enough, accents do not matter.",
+                example = "circular estate")
+        @Nullable
+        String q,
 
         @QueryParam("topic") @Parameter(description = "Only on this topic.", example = "circular-economy") @Nullable
         Topic topic,
@@ -37,7 +47,20 @@ public record MissionFilter(
                 description = "The date as of which they are asked for; today's record if left out.",
                 example = "2016-06-30")
         @Nullable
-        LocalDate at,
+        EndOf at,
 
         @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable
-        KnownAt knownAt) {}
+        KnownAt knownAt) {
+
+    /** The words that the title must have; null for any title. Ends the request with 400 if there is no word. */
+    @Nullable
+    SearchedWords words() {
+        return q == null ? null : SearchedWords.asked("q", q);
+    }
+
+    /** The day by whose end they are asked for; null for today's record. */
+    @Nullable
+    LocalDate day() {
+        return EndOf.given(at);
+    }
+}

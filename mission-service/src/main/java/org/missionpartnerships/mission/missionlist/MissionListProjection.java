@@ -15,6 +15,7 @@ import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
+import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
@@ -65,6 +66,7 @@ public class MissionListProjection implements Projection {
                     standing text COLLATE "C" PRIMARY KEY,
                     id text COLLATE "C" NOT NULL,
                     title text NOT NULL,
+                    words tsvector NOT NULL,
                     topic text NOT NULL,
                     lead_city text NOT NULL,
                     status text NOT NULL,
@@ -79,6 +81,7 @@ public class MissionListProjection implements Projection {
                 );
                 CREATE INDEX ON mission (id, known_from);
                 CREATE INDEX ON mission (id) WHERE known_to IS NULL;
+                CREATE INDEX ON mission USING gin (words);
                 CREATE INDEX ON mission (topic, id);
                 CREATE INDEX ON mission (parent, id) WHERE parent IS NOT NULL;
                 CREATE TABLE step (
@@ -228,11 +231,12 @@ public class MissionListProjection implements Projection {
         }
         int inserted = writes.change(
                 """
-                INSERT INTO mission (standing, id, title, topic, lead_city, status, detail, known_from)
-                SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM mission WHERE id = ?)""",
+                INSERT INTO mission (standing, id, title, words, topic, lead_city, status, detail, known_from)
+                SELECT ?, ?, ?, to_tsvector('simple', ?), ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM mission WHERE id = ?)""",
                 recorded.standing(framed),
                 framed.mission().value(),
                 framed.title(),
+                SearchedWords.folded(framed.title()),
                 framed.topic().value(),
                 framed.leadCity().value(),
                 EventJson.word(MissionStatus.FRAMED),
@@ -255,11 +259,12 @@ public class MissionListProjection implements Projection {
         }
         writes.add(
                 """
-                INSERT INTO mission (standing, id, title, topic, lead_city, status, sector, parent, detail, known_from)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO mission (standing, id, title, words, topic, lead_city, status, sector, parent, detail, known_from)
+                VALUES (?, ?, ?, to_tsvector('simple', ?), ?, ?, ?, ?, ?, ?, ?)""",
                 recorded.standing(mission),
                 mission.mission().value(),
                 mission.title(),
+                SearchedWords.folded(mission.title()),
                 mission.topic().value(),
                 mission.leadCity().value(),
                 EventJson.word(MissionStatus.PROPOSED),
@@ -332,9 +337,9 @@ public class MissionListProjection implements Projection {
         writes.change("""
                 WITH closed AS (
                     UPDATE mission SET known_to = ? WHERE id = ? AND known_to IS NULL RETURNING *)
-                INSERT INTO mission (standing, id, title, topic, lead_city, status, stage, sector, parent, detail, override_by,
+                INSERT INTO mission (standing, id, title, words, topic, lead_city, status, stage, sector, parent, detail, override_by,
                                      override_reason, known_from)
-                SELECT ?, id, title, topic, lead_city, status, stage, sector, parent, detail, override_by, override_reason, known_to
+                SELECT ?, id, title, words, topic, lead_city, status, stage, sector, parent, detail, override_by, override_reason, known_to
                 FROM closed""", recorded.at(), event.mission().value(), recorded.standing(event));
     }
 }

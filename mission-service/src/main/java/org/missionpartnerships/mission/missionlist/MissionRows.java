@@ -28,7 +28,7 @@ class MissionRows {
     }
 
     Pages.Source<MissionRow> of(MissionFilter filter, @Nullable MissionId parent) {
-        LocalDate at = filter.at();
+        LocalDate at = filter.day();
         Pages.Source<MissionRow> rows = (after, limit) -> {
             List<MissionEntry> missions =
                     MissionEntry.find(filter, parent, after.isEmpty() ? "" : after.getFirst(), limit);

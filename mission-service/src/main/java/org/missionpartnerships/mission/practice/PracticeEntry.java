@@ -11,6 +11,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.json.EventJson;
+import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;

@@ -13,6 +13,7 @@ import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.mission.MissionService;
+import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
 import org.missionpartnerships.published.mission.PracticeEvent;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,10 +23,10 @@ import org.missionpartnerships.edge.command.Commands;
 import org.missionpartnerships.edge.page.Page;
 import org.missionpartnerships.edge.page.PageParameters;
 import org.missionpartnerships.edge.page.Pages;
-import org.missionpartnerships.edge.problem.InputError;
 import org.missionpartnerships.edge.read.Reads;
 import org.missionpartnerships.edge.security.Caller;
 import org.missionpartnerships.edge.security.Roles;
+import org.missionpartnerships.mission.chronology.EndOf;
 import org.missionpartnerships.mission.chronology.KnownAt;
 import org.missionpartnerships.mission.city.RegisteredCities;
 import org.missionpartnerships.mission.lineage.LineageView;
@@ -36,6 +35,7 @@ import org.missionpartnerships.mission.mission.ProposedMissions;
 import org.missionpartnerships.mission.mission.ProposedMissions.ProposedMission;
 import org.missionpartnerships.mission.practice.PracticeCommand.PublishPractice;
 import org.missionpartnerships.mission.practice.Practices.Versioned;
+import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.LineageNode;
 import org.missionpartnerships.published.mission.PracticeId;
 import org.missionpartnerships.published.mission.Topic;
@@ -130,7 +130,7 @@ public class PracticeResource {
                     Boolean withdrawn,
             @BeanParam PageParameters page) {
         PracticeEntry.Selection selection = new PracticeEntry.Selection(
-                q == null ? null : words(q), topic, city, mission, adoptedBy, tested, withdrawn);
+                q == null ? null : SearchedWords.asked("q", q), topic, city, mission, adoptedBy, tested, withdrawn);
         return pages.answer(
                 page,
                 (after, limit) -> PracticeEntry.find(selection, after.isEmpty() ? "" : after.getFirst(), limit),
@@ -160,10 +160,10 @@ public class PracticeResource {
     public LineageView lineage(
             @PathParam("id") PracticeId id,
             @QueryParam("depth") @DefaultValue("3") @Parameter(description = ReadableLineage.DEPTH) int depth,
-            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable LocalDate at,
+            @QueryParam("at") @Parameter(description = ReadableLineage.AT) @Nullable EndOf at,
             @QueryParam("knownAt") @Parameter(description = KnownAt.MEANING) @Nullable KnownAt knownAt) {
         practices.get(id);
-        return lineage.read(LineageNode.of(id), depth, at, knownAt);
+        return lineage.read(LineageNode.of(id), depth, EndOf.given(at), knownAt);
     }
 
     @POST
@@ -196,15 +196,5 @@ public class PracticeResource {
     private RestResponse<PracticeView> handle(PracticeId id, PracticeCommand command) {
         caller.requireCity(practices.require(id).home().value());
         return commands.answer(practices.handle(command, commands.context()), PracticeProblems::of, PracticeView::of);
-    }
-
-    private static SearchedWords words(String q) {
-        SearchedWords words = SearchedWords.of(q);
-        if (words.words().isEmpty() || q.length() > 200) {
-            String why = "has %d characters and %d words; expected up to 200 characters and at least one word"
-                    .formatted(q.length(), words.words().size());
-            throw InputError.inParameter("q", "invalid", why).alone().exception();
-        }
-        return words;
     }
 }

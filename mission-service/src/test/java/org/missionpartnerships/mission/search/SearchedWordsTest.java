@@ -1,4 +1,4 @@
-package org.missionpartnerships.mission.practice;
+package org.missionpartnerships.mission.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,30 @@
-package org.missionpartnerships.mission.practice;
+package org.missionpartnerships.mission.search;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.missionpartnerships.edge.problem.InputError;
 
 /** Words as they are searched for: without accents, in lower case, each found by its beginning. */
-record SearchedWords(List<String> words) {
+public record SearchedWords(List<String> words) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final int LONGEST = 200;
+
+    /** @throws org.missionpartnerships.edge.problem.ProblemException ends the request with 400 if there is no word, or too much */
+    public static SearchedWords asked(String parameter, String text) {
+        SearchedWords words = of(text);
+        if (words.words().isEmpty() || text.length() > LONGEST) {
+            String why = "has %d characters and %d words; expected up to %d characters and at least one word"
+                    .formatted(text.length(), words.words().size(), LONGEST);
+            throw InputError.inParameter(parameter, "invalid", why).alone().exception();
+        }
+        return words;
+    }
 
     static SearchedWords of(String text) {
         return new SearchedWords(BETWEEN_WORDS
@@ -20,14 +34,14 @@ record SearchedWords(List<String> words) {
     }
 
     /** Text as the index holds it. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
     /** All of the words, for {@code to_tsquery('simple', …)}. */
-    String query() {
+    public String query() {
         return words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.missionpartnerships.mission.search;
+
+import org.jspecify.annotations.NullMarked;
