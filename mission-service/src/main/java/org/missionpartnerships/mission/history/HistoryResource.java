@@ -1,5 +1,6 @@
 package org.missionpartnerships.mission.history;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +38,7 @@ import org.missionpartnerships.mission.history.CityHistory.Selection;
 import org.missionpartnerships.mission.history.TimelineEntry.Place;
 import org.missionpartnerships.published.catalogue.EventCatalogue;
 import org.missionpartnerships.published.mission.TermId;
+import org.missionpartnerships.published.value.Certainty;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 
@@ -45,8 +50,10 @@ public class HistoryResource {
     private final CityHistory history;
     private final RegisteredCities cities;
     private final Pages pages;
+    private final ObjectMapper json;
 
-    HistoryResource(CityHistory history, RegisteredCities cities, Pages pages) {
+    HistoryResource(CityHistory history, RegisteredCities cities, Pages pages, ObjectMapper json) {
+        this.json = json;
         this.history = history;
         this.cities = cities;
         this.pages = pages;
@@ -113,8 +120,11 @@ public class HistoryResource {
             summary = "What stood in a city at a date, as far as was known at an instant",
             description =
                     "Each element says whether it is certain or possible, and which event and source it comes from.")
-    @APIResponse(responseCode = "200", description = "The city's missions, partners, offices and figures at that date")
-    public Partnership partnership(
+    @APIResponse(
+            responseCode = "200",
+            description = "The city's missions, partners, offices and figures at that date",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Partnership.class)))
+    public Object partnership(
             @PathParam("id") CityId city,
             @QueryParam("at")
                     @Parameter(
@@ -128,10 +138,23 @@ public class HistoryResource {
                             description =
                                     "Only what had been recorded by this instant, or by the end of this day (UTC).")
                     @Nullable
-                    KnownAt knownAt) {
+                    KnownAt knownAt,
+            @QueryParam("certainty")
+                    @Parameter(
+                            description =
+                                    "certain: only elements of which all that is told had certainly happened. possible: only the others. What holds such elements, as a mission does, is shown with them.",
+                            schema = @Schema(type = SchemaType.STRING, enumeration = {"certain", "possible"}))
+                    @Nullable
+                    Certainty certainty) {
+        if (certainty == Certainty.NOT_YET) {
+            throw invalid(
+                    "certainty",
+                    "is notYet, and what had certainly not happened is left out: expected certain or possible");
+        }
         cities.require(city);
         KnownAt known = knownAt == null ? KnownAt.now() : knownAt;
-        return PartnershipAt.of(city, EndOf.orToday(at), history.known(city, known));
+        Partnership then = PartnershipAt.of(city, EndOf.orToday(at), history.known(city, known));
+        return certainty == null ? then : new OnlyAsSure(certainty).of(then, json);
     }
 
     @GET
