@@ -28,8 +28,7 @@ class ReservationTest {
     @Test
     void it_is_recorded_minutes_before_it_may_be_abandoned() {
         assertThat(RESERVATION.recordedBy()).isAfter(MADE.plus(Duration.ofMinutes(1)));
-        assertThat(Duration.between(
-                        RESERVATION.recordedBy(), MADE.plus(Reservation.UNQUESTIONED)))
+        assertThat(Duration.between(RESERVATION.recordedBy(), MADE.plus(Reservation.UNQUESTIONED)))
                 .isGreaterThan(Duration.ofMinutes(4));
     }
 
