@@ -27,9 +27,7 @@ class GovernedLongRecordsIT {
         }
         command("/missions", """
                 {"id":"voru-lakes","city":"voru-linn","title":"Lakes","topic":"climate-stakeholders",%s}""".formatted(IN_2020));
-        command(
-                MISSION + "/working-groups",
-                "{\"workingGroup\":\"shores\",\"name\":\"Shores\",%s}".formatted(IN_2020));
+        command(MISSION + "/working-groups", "{\"workingGroup\":\"shores\",\"name\":\"Shores\",%s}".formatted(IN_2020));
         command(
                 MISSION + "/governing-bodies",
                 "{\"body\":\"board\",\"name\":\"Board\",\"type\":\"steeringCommittee\",%s}".formatted(IN_2020));
@@ -37,8 +35,12 @@ class GovernedLongRecordsIT {
                 {"id":"voru-reeds","title":"Reeds","topic":"climate-stakeholders","description":"Planted","city":"voru-vald",%s}""".formatted(IN_2020));
         command(
                 "/adoptions",
-                "{\"id\":\"voru-reeds-here\",\"practice\":\"voru-reeds\",\"city\":\"voru-linn\",%s}".formatted(IN_2020));
-        assertThat(get(MISSION + "/working-groups/shores").json().path("complete").asBoolean())
+                "{\"id\":\"voru-reeds-here\",\"practice\":\"voru-reeds\",\"city\":\"voru-linn\",%s}"
+                        .formatted(IN_2020));
+        assertThat(get(MISSION + "/working-groups/shores")
+                        .json()
+                        .path("complete")
+                        .asBoolean())
                 .isTrue();
         for (int number = 1; number <= 101; number++) {
             String party = "{\"name\":\"Party %d\",\"sector\":\"business\"}".formatted(number);
@@ -64,7 +66,9 @@ class GovernedLongRecordsIT {
         assertThat(adoption.path("adaptations")).hasSize(100);
         assertThat(adoption.path("complete").asBoolean()).isFalse();
         String timeline = "/cities/voru-linn/timeline?limit=150&types=";
-        assertThat(get(timeline + "governance.working-group-joined&mission=voru-lakes").json().path("items"))
+        assertThat(get(timeline + "governance.working-group-joined&mission=voru-lakes")
+                        .json()
+                        .path("items"))
                 .hasSize(101);
         assertThat(get(timeline + "adoption.adapted").json().path("items")).hasSize(101);
     }

@@ -42,6 +42,7 @@ public record AdoptionView(
         @Schema(description = "When it was adopted.") Occurred occurred,
         @Nullable Source source,
         AssertedBy assertedBy,
+
         @Schema(description = "In the order of recording; the last 100, if there are more.")
         List<AdoptionAdaptation> adaptations,
 

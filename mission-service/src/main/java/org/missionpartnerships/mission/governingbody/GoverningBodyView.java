@@ -236,9 +236,8 @@ public record GoverningBodyView(
                 latest.of(body.processes().inOrder().stream()
                         .map(DecisionProcessView::of)
                         .toList()),
-                latest.of(body.cadences().inOrder().stream()
-                        .map(CadenceView::of)
-                        .toList()),
+                latest.of(
+                        body.cadences().inOrder().stream().map(CadenceView::of).toList()),
                 latest.complete(),
                 certainty);
     }

@@ -143,7 +143,10 @@ public class HistoryResource {
                     @Parameter(
                             description =
                                     "certain: only elements of which all that is told had certainly happened. possible: only the others. What holds such elements, as a mission does, is shown with them.",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"certain", "possible"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"certain", "possible"}))
                     @Nullable
                     Certainty certainty) {
         if (certainty == Certainty.NOT_YET) {
