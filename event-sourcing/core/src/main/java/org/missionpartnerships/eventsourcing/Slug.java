@@ -1,8 +1,5 @@
 package org.missionpartnerships.eventsourcing;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /** The grammar of readable ids: lower-case letters, digits and single hyphens, 1 to 80 characters. */
 public final class Slug {
 
@@ -67,11 +64,7 @@ public final class Slug {
     }
 
     private static String slugOf(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
-        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = FoldedText.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() > MAX_LENGTH ? slug.substring(0, MAX_LENGTH).replaceAll("-$", "") : slug;
     }
 

@@ -16,6 +16,7 @@ class SlugTest {
     void a_name_becomes_a_slug_without_accents_and_punctuation() {
         assertThat(Slug.derive("Name", "  Fundación Caja de Burgos ")).isEqualTo("fundacion-caja-de-burgos");
         assertThat(Slug.derive("Name", "Straßenbahn & Söhne (Ö.)")).isEqualTo("strassenbahn-sohne-o");
+        assertThat(Slug.derive("Name", "Miasto Stołeczne Warszawa")).isEqualTo("miasto-stoleczne-warszawa");
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, Adoption,
                 command.assertedBy());
         return switch (adoption) {
             case Adopted _ ->
-                isBefore(command.occurred(), adopted.occurred())
+                command.occurred().isCertainlyBefore(adopted.occurred())
                         ? Decision.reject(new AdoptionEndsBeforeItBegins(
                                 command.adoption(),
                                 adopted.occurred().edtf(),
@@ -136,11 +136,6 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, Adoption,
     private static AdoptionWasDiscontinued wasDiscontinued(Discontinued adoption, String asked) {
         return new AdoptionWasDiscontinued(
                 adoption.adopted().adoption(), adoption.end().occurred().edtf(), asked);
-    }
-
-    /** True only if no reading of the two dates puts them the other way round. */
-    private static boolean isBefore(Occurred one, Occurred other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.eventsourcing.FoldedText;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.published.mission.CityKind;
 import org.missionpartnerships.published.value.CityId;
@@ -19,6 +21,8 @@ import org.missionpartnerships.published.value.CityId;
 @Immutable
 @Table(schema = "city_list", name = "city")
 public class CityEntry extends PanacheEntityBase {
+
+    private static final Pattern LIKE_SYMBOLS = Pattern.compile("[\\\\%_]");
 
     @Id
     public String id;
@@ -45,7 +49,7 @@ public class CityEntry extends PanacheEntityBase {
         Map<String, Object> parameters = new HashMap<>();
         if (filter.name() != null) {
             matching.append("id in (select n.city from CityNameEntry n where n.folded like :name escape '\\') and ");
-            parameters.put("name", FoldedName.of(filter.name()).anywhere());
+            parameters.put("name", anywhere(FoldedText.of(filter.name().strip())));
         }
         if (filter.kind() != null) {
             matching.append("id in (select k.city from CityKindEntry k where k.kind = :kind) and ");
@@ -63,6 +67,11 @@ public class CityEntry extends PanacheEntityBase {
         return find(matching + "id > :after order by id", parameters)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** A pattern for LIKE that finds the text anywhere; what was searched for is taken as it is. */
+    private static String anywhere(String text) {
+        return "%" + LIKE_SYMBOLS.matcher(text).replaceAll("\\\\$0") + "%";
     }
 
     CitySummary summary() {

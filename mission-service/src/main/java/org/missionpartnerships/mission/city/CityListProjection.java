@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.FoldedText;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
@@ -154,6 +155,6 @@ public class CityListProjection implements Projection {
         writes.add(
                 "INSERT INTO name (city, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 city.value(),
-                FoldedName.of(name).value());
+                FoldedText.of(name.strip()));
     }
 }

@@ -203,7 +203,7 @@ final class BodyRules {
 
     private static Optional<GovernanceRejection> ends(MissionId mission, SeatId seat, Party holder, Span span) {
         return Optional.ofNullable(span.until())
-                .filter(until -> Span.isBefore(until, span.from()))
+                .filter(until -> until.isCertainlyBefore(span.from()))
                 .map(until -> new OutsideItsTime(
                         mission,
                         "the time of " + holder.name() + " on seat " + seat,

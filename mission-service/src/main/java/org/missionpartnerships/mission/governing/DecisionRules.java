@@ -150,8 +150,8 @@ final class DecisionRules {
         if (held == null) {
             return Optional.of(new MeetingNotHeld(command.mission(), command.meeting(), command.decision()));
         }
-        boolean sameDay = !Span.isBefore(held.occurred(), command.occurred())
-                && !Span.isBefore(command.occurred(), held.occurred());
+        boolean sameDay = !held.occurred().isCertainlyBefore(command.occurred())
+                && !command.occurred().isCertainlyBefore(held.occurred());
         return sameDay
                 ? Optional.empty()
                 : Optional.of(new MeetingOnAnotherDay(
@@ -290,7 +290,7 @@ final class DecisionRules {
         if (!chain.isEmpty()) {
             return Optional.of(new SupersededInCircle(event.mission(), event.decision(), chain));
         }
-        if (Span.isBefore(later.decision().occurred(), earlier.decision().occurred())) {
+        if (later.decision().occurred().isCertainlyBefore(earlier.decision().occurred())) {
             return Optional.of(new SupersedingDecisionIsEarlier(
                     event.mission(),
                     event.decision(),

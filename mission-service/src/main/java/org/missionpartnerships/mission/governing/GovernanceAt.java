@@ -193,7 +193,7 @@ final class GovernanceAt {
                 .toList();
         List<MeetingHeld> held = ofBody.stream()
                 .flatMap(meeting -> Stream.ofNullable(meeting.held()))
-                .filter(meeting -> !Span.isBefore(meeting.occurred(), promised.occurred()))
+                .filter(meeting -> !meeting.occurred().isCertainlyBefore(promised.occurred()))
                 .toList();
         return MeetingRhythm.of(
                 promised.cadence(),

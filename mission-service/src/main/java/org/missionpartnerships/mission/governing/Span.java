@@ -63,11 +63,6 @@ public record Span(Occurred from, @Nullable Occurred until) {
         return until == null || until.earliest() != null && day.isBefore(until.earliest());
     }
 
-    /** Whether the last day of the one lies before the first of the other. */
-    static boolean isBefore(Occurred one, Occurred other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
-    }
-
     /** Whether it stood at the end of a day, of which it is known how sure its beginning and its end are by then. */
     static Certainty standing(Certainty begun, Certainty ended) {
         if (begun == Certainty.NOT_YET || ended == Certainty.CERTAIN) {

@@ -31,7 +31,7 @@ public record Succession<E extends PublishedEvent>(List<E> inOrder) {
     Succession<E> with(E event) {
         int place = 0;
         while (place < inOrder.size()
-                && !Span.isBefore(event.occurred(), inOrder.get(place).occurred())) {
+                && !event.occurred().isCertainlyBefore(inOrder.get(place).occurred())) {
             place++;
         }
         List<E> more = new ArrayList<>(inOrder);

@@ -178,7 +178,7 @@ final class WorkingGroupRules {
 
     private static Optional<GovernanceRejection> ends(WorkingGroupJoined joined, Span span) {
         return Optional.ofNullable(span.until())
-                .filter(until -> Span.isBefore(until, span.from()))
+                .filter(until -> until.isCertainlyBefore(span.from()))
                 .map(until -> new OutsideItsTime(
                         joined.mission(),
                         "the time of " + joined.party().name() + " in " + named(joined.workingGroup()),

@@ -9,13 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.FoldedText;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.eventsourcing.projection.Writes;
 import org.missionpartnerships.mission.MissionService;
-import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.FitTestOverride;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
@@ -236,7 +236,7 @@ public class MissionListProjection implements Projection {
                 recorded.standing(framed),
                 framed.mission().value(),
                 framed.title(),
-                SearchedWords.folded(framed.title()),
+                FoldedText.of(framed.title()),
                 framed.topic().value(),
                 framed.leadCity().value(),
                 EventJson.word(MissionStatus.FRAMED),
@@ -264,7 +264,7 @@ public class MissionListProjection implements Projection {
                 recorded.standing(mission),
                 mission.mission().value(),
                 mission.title(),
-                SearchedWords.folded(mission.title()),
+                FoldedText.of(mission.title()),
                 mission.topic().value(),
                 mission.leadCity().value(),
                 EventJson.word(MissionStatus.PROPOSED),

@@ -9,11 +9,11 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import org.missionpartnerships.eventsourcing.EventType;
+import org.missionpartnerships.eventsourcing.FoldedText;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.json.EventJson;
 import org.missionpartnerships.eventsourcing.projection.Projection;
 import org.missionpartnerships.mission.MissionService;
-import org.missionpartnerships.mission.search.SearchedWords;
 import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
 import org.missionpartnerships.published.mission.PracticeEvent;
@@ -54,6 +54,7 @@ public class PracticeListProjection implements Projection {
                     withdrawn boolean NOT NULL DEFAULT false,
                     words tsvector NOT NULL
                 );
+                COMMENT ON COLUMN practice.words IS 'of folded text';
                 CREATE INDEX ON practice USING gin (words);
                 CREATE INDEX ON practice (topic, id);
                 CREATE INDEX ON practice (city, id);
@@ -141,7 +142,7 @@ public class PracticeListProjection implements Projection {
             read.setString(1, practice.value());
             try (ResultSet row = read.executeQuery()) {
                 if (row.next()) {
-                    update.setString(1, SearchedWords.folded(row.getString(1)));
+                    update.setString(1, FoldedText.of(row.getString(1)));
                     update.setString(2, practice.value());
                     update.executeUpdate();
                 }

@@ -132,7 +132,7 @@ public final class ReplicationDecider
             ReplicationStarted started, Requested replication) {
         return replication
                 .first(ReplicationRequested.class)
-                .filter(request -> isBefore(started.occurred(), request.occurred()))
+                .filter(request -> started.occurred().isCertainlyBefore(request.occurred()))
                 .<Decision<ReplicationEvent, ReplicationRejection>>map(
                         request -> Decision.reject(new ReplicationStartsBeforeItIsRequested(
                                 started.replication(),
@@ -269,11 +269,6 @@ public final class ReplicationDecider
     private static ReplicationNotInThisStatus notInThisStatus(Known replication, String asked) {
         return new ReplicationNotInThisStatus(
                 replication.events().getFirst().replication(), replication.status(), asked);
-    }
-
-    /** True only if no reading of the two dates puts them the other way round. */
-    private static boolean isBefore(Occurred one, Occurred other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
     }
 
     @Override

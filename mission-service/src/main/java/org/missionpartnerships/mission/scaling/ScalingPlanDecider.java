@@ -106,7 +106,7 @@ public final class ScalingPlanDecider
         if ((command.length() == null) == (command.ends() == null) || nothing) {
             return Decision.reject(new DurationUnclear(command.mission()));
         }
-        if (command.starts() != null && command.ends() != null && isBefore(command.ends(), command.starts())) {
+        if (command.starts() != null && command.ends() != null && command.ends().isCertainlyBefore(command.starts())) {
             return Decision.reject(new ProjectEndsBeforeItStarts(
                     command.mission(), command.starts().edtf(), command.ends().edtf()));
         }
@@ -179,11 +179,6 @@ public final class ScalingPlanDecider
     private static <T extends ScalingPlanEvent> Decision<ScalingPlanEvent, ScalingPlanRejection> unlessLatest(
             ScalingPlan state, Class<T> kind, T event) {
         return state.latest(kind).filter(event::equals).isPresent() ? Decision.nothing() : Decision.accept(event);
-    }
-
-    /** True only if no reading of the two dates puts them the other way round. */
-    private static boolean isBefore(Occurred one, Occurred other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
     }
 
     @Override

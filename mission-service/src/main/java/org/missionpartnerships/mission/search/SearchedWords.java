@@ -1,16 +1,14 @@
 package org.missionpartnerships.mission.search;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.missionpartnerships.edge.problem.InputError;
+import org.missionpartnerships.eventsourcing.FoldedText;
 
 /** Words as they are searched for: without accents, in lower case, each found by its beginning. */
 public record SearchedWords(List<String> words) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int LONGEST = 200;
@@ -28,16 +26,9 @@ public record SearchedWords(List<String> words) {
 
     static SearchedWords of(String text) {
         return new SearchedWords(BETWEEN_WORDS
-                .splitAsStream(folded(text))
+                .splitAsStream(FoldedText.of(text))
                 .filter(word -> !word.isEmpty())
                 .toList());
-    }
-
-    /** Text as the index holds it. */
-    public static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** All of the words, for {@code to_tsquery('simple', …)}. */

@@ -12,6 +12,7 @@ class SearchedWordsTest {
     void words_are_folded_and_joined() {
         assertThat(SearchedWords.of("Jõhvi, digital-GOVERNMENT!").query())
                 .isEqualTo("johvi:* & digital:* & government:*");
+        assertThat(SearchedWords.of("Łódź").query()).isEqualTo("lodz:*");
     }
 
     @Test

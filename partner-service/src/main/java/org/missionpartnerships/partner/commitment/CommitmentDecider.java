@@ -53,7 +53,7 @@ public final class CommitmentDecider
         return switch (state) {
             case NotMade _ -> Decision.reject(new CommitmentNotFound(command.commitment()));
             case Made(CommitmentMade promise)
-            when isBefore(command.occurred(), promise.occurred()) ->
+            when command.occurred().isCertainlyBefore(promise.occurred()) ->
                 Decision.reject(
                         new DeliveredBeforePromised(command.commitment(), promise.occurred(), command.occurred()));
             case Made(CommitmentMade promise) -> Decision.accept(delivered(command, promise));
@@ -62,11 +62,6 @@ public final class CommitmentDecider
             case Delivered(CommitmentMade _, CommitmentDelivered delivery) ->
                 Decision.reject(new CommitmentAlreadyDelivered(command.commitment(), delivery.occurred()));
         };
-    }
-
-    /** Only if no doubt about the days can put it right. */
-    private static boolean isBefore(Occurred one, Occurred other) {
-        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
     }
 
     private static CommitmentMade made(MakeCommitment command) {
