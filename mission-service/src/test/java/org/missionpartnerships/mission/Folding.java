@@ -1,9 +1,12 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
 import org.missionpartnerships.eventsourcing.Decider;
 import org.missionpartnerships.eventsourcing.Decision;
 
@@ -47,6 +50,23 @@ public final class Folding {
                         .as("%s, again", command)
                         .isEqualTo(Decision.nothing());
             }
+        }
+    }
+
+    /**
+     * As of a day, only some of what is recorded had happened: whatever part that is, it can be folded and shown.
+     *
+     * @param show makes an answer of the state then and the state now, if there is anything to show
+     */
+    public static <C, S, E, R> void anyPartCanBeShown(
+            Decider<C, S, E, R> decider, List<E> events, Random random, BiConsumer<S, S> show) {
+        S now = fold(decider, decider.initial(), events);
+        for (int part = 0; part < 20; part++) {
+            List<E> happened = events.stream().filter(_ -> random.nextBoolean()).toList();
+            S then = fold(decider, decider.initial(), happened);
+            assertThatCode(() -> show.accept(then, now))
+                    .as("%s, of which had happened %s", events, happened)
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -22,7 +22,6 @@ import org.missionpartnerships.published.mission.AdoptionEvent;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionAdapted;
 import org.missionpartnerships.published.mission.AdoptionEvent.AdoptionDiscontinued;
 import org.missionpartnerships.published.mission.AdoptionEvent.PracticeAdopted;
-import org.missionpartnerships.published.value.Occurred;
 
 /** The rules of the record of an adoption. Saying the same again changes nothing. */
 public final class AdoptionDecider implements Decider<AdoptionCommand, Adoption, AdoptionEvent, AdoptionRejection> {

@@ -14,6 +14,7 @@ import org.missionpartnerships.published.mission.MissionEvent.MissionProposed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionSuspended;
 import org.missionpartnerships.published.mission.MissionEvent.SuccessorLinked;
 import org.missionpartnerships.published.mission.MissionStatus;
+import org.missionpartnerships.published.mission.Topic;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.MissionId;
 import org.missionpartnerships.published.value.Occurred;
@@ -35,17 +36,30 @@ public sealed interface Mission {
 
         MissionStatus status();
 
+        /** What it is called; empty where only a later wording is told, as of a day before it was given a title. */
+        Optional<Name> name();
+
         default boolean isCarriedOnBy(MissionId successor) {
             return dossier().all(SuccessorLinked.class).stream()
                     .anyMatch(linked -> linked.successor().equals(successor));
         }
     }
 
+    record Name(String title, Topic topic) {}
+
     /** Its challenge was put into words, and nobody proposed it yet. */
     record Framed(MissionId id, CityId leadCity, Dossier dossier) implements Recorded {
         @Override
         public MissionStatus status() {
             return MissionStatus.FRAMED;
+        }
+
+        @Override
+        public Optional<Name> name() {
+            return dossier().all(ChallengeFramed.class).stream()
+                    .filter(framing -> framing.title() != null && framing.topic() != null)
+                    .map(framing -> new Name(framing.title(), framing.topic()))
+                    .findFirst();
         }
     }
 
@@ -64,6 +78,11 @@ public sealed interface Mission {
         @Override
         default CityId leadCity() {
             return proposal().leadCity();
+        }
+
+        @Override
+        default Optional<Name> name() {
+            return Optional.of(new Name(proposal().title(), proposal().topic()));
         }
 
         @Override

@@ -35,6 +35,7 @@ public class MissionResource {
     @Operation(operationId = "getMission", summary = "A mission, as it is or as it was", description = Then.MEANING)
     @APIResponse(responseCode = "200", description = "The mission, as its own events tell it")
     public RestResponse<MissionView> get(@PathParam("id") MissionId id, @BeanParam Moment moment) {
-        return missions.get(id, moment).answer(reads, MissionView::of);
+        return missions.get(id, moment)
+                .answer(reads, then -> MissionView.of(then, missions.get(id).mission()));
     }
 }

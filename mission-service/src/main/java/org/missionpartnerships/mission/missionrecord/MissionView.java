@@ -14,6 +14,7 @@ import org.missionpartnerships.mission.mission.Mission;
 import org.missionpartnerships.mission.mission.Mission.Absent;
 import org.missionpartnerships.mission.mission.Mission.Framed;
 import org.missionpartnerships.mission.mission.Mission.Known;
+import org.missionpartnerships.mission.mission.Mission.Recorded;
 import org.missionpartnerships.mission.mission.Warning;
 import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.FitTestOverride;
@@ -21,7 +22,6 @@ import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionDetail;
 import org.missionpartnerships.published.mission.MissionEvent;
 import org.missionpartnerships.published.mission.MissionEvent.ArrangementChanged;
-import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
 import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionFitTested;
@@ -123,32 +123,39 @@ public record MissionView(
     }
 
     public static MissionView of(Mission state, long version, List<Warning> warnings) {
-        return of(state, version, warnings, null);
+        return of(state, state, version, warnings, null);
     }
 
-    static MissionView of(Then<Mission> then) {
-        return of(then.state(), then.version(), List.of(), then.asOf());
+    /** @param now the record as it is, which gives the mission its title where that was said later */
+    public static MissionView of(Then<Mission> then, Recorded now) {
+        return of(then.state(), now, then.version(), List.of(), then.asOf());
     }
 
-    private static MissionView of(Mission state, long version, List<Warning> warnings, @Nullable RecordAsOf asOf) {
+    private static MissionView of(
+            Mission state, Mission now, long version, List<Warning> warnings, @Nullable RecordAsOf asOf) {
         return switch (state) {
             case Absent _ -> throw new IllegalStateException("A mission of which nothing is recorded cannot be shown");
-            case Framed mission -> framed(mission, version, asOf);
+            case Framed mission -> framed(mission, nameOf(mission, now), version, asOf);
             case Known mission -> known(mission, version, warnings, asOf);
         };
     }
 
-    private static MissionView framed(Framed mission, long version, @Nullable RecordAsOf asOf) {
-        ChallengeFramed first = mission.dossier().all(ChallengeFramed.class).getFirst();
+    private static Mission.Name nameOf(Framed mission, Mission now) {
+        return mission.name()
+                .or(() -> now instanceof Recorded recorded ? recorded.name() : Optional.empty())
+                .orElseThrow(() -> new IllegalStateException("A mission has a title from its first framing on"));
+    }
+
+    private static MissionView framed(Framed mission, Mission.Name name, long version, @Nullable RecordAsOf asOf) {
         List<ChallengeFraming> framings = ChallengeFraming.of(mission.dossier());
         LatestOfEach latest = new LatestOfEach(MOST);
         return new MissionView(
                 mission.id(),
                 mission.leadCity(),
                 List.of(),
-                Objects.requireNonNull(first.title(), "A first framing has a title"),
+                name.title(),
                 framings.getLast().challenge(),
-                Objects.requireNonNull(first.topic(), "A first framing has a topic"),
+                name.topic(),
                 mission.status(),
                 null,
                 null,

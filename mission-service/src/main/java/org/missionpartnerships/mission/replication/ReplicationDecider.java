@@ -36,7 +36,6 @@ import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationMis
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationRequested;
 import org.missionpartnerships.published.mission.ReplicationEvent.ReplicationStarted;
 import org.missionpartnerships.published.value.MissionId;
-import org.missionpartnerships.published.value.Occurred;
 
 /** The rules of the record of a replication. Saying the same again changes nothing. */
 public final class ReplicationDecider

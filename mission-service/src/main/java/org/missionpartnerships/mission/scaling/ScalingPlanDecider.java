@@ -27,7 +27,6 @@ import org.missionpartnerships.published.mission.ScalingPlanEvent.PostProjectOwn
 import org.missionpartnerships.published.mission.ScalingPlanEvent.ScalingPlanAgreed;
 import org.missionpartnerships.published.mission.ScalingPlanEvent.ScalingPlanRevised;
 import org.missionpartnerships.published.partner.Sector;
-import org.missionpartnerships.published.value.Occurred;
 
 /** The rules of a mission's scaling plan. Saying the same again changes nothing. */
 public final class ScalingPlanDecider

@@ -105,6 +105,21 @@ class MomentsIT {
     }
 
     @Test
+    void a_mission_of_which_only_a_wording_that_was_told_later_had_happened() {
+        command("/missions", """
+                {"id":"viljandi-stage","city":"viljandi-linn","title":"A stage","topic":"health-inclusion",%s}""".formatted(in("2021")));
+        command(
+                "/missions/viljandi-stage/framings",
+                "{\"city\":\"viljandi-linn\",\"challenge\":\"Nowhere to play\",%s}".formatted(in("2018")));
+
+        JsonNode then = get("/missions/viljandi-stage?at=2019").json();
+
+        assertThat(then.path("status").asText()).isEqualTo("framed");
+        assertThat(then.path("title").asText()).isEqualTo("A stage");
+        assertThat(then.path("challenge").asText()).isEqualTo("Nowhere to play");
+    }
+
+    @Test
     void a_mission_as_it_was_known() {
         Answer then = get(MISSION + "?knownAt=" + proposed);
         assertThat(then.json().path("status").asText()).isEqualTo("proposed");

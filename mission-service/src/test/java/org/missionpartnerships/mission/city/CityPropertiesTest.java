@@ -1,6 +1,7 @@
 package org.missionpartnerships.mission.city;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -8,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.missionpartnerships.mission.Folding;
+import org.missionpartnerships.mission.city.City.Registered;
 import org.missionpartnerships.mission.city.CityCommand.AwardDistinction;
 import org.missionpartnerships.mission.city.CityCommand.ChangeGovernanceStructure;
 import org.missionpartnerships.mission.city.CityCommand.EndAdministrationTerm;
@@ -40,6 +42,16 @@ class CityPropertiesTest {
     @Property(tries = 300)
     void a_command_that_was_accepted_changes_nothing_the_second_time(@ForAll("commands") List<CityCommand> commands) {
         Folding.repeatingChangesNothing(decider, commands);
+    }
+
+    @Property(tries = 300)
+    void whatever_of_a_city_had_happened_by_a_day_can_be_shown(
+            @ForAll("commands") List<CityCommand> commands, @ForAll Random random) {
+        Folding.anyPartCanBeShown(decider, Folding.history(decider, commands), random, (then, _) -> {
+            if (then instanceof Registered) {
+                CityView.of(then, 1);
+            }
+        });
     }
 
     @Provide

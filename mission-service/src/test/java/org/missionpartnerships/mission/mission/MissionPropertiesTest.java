@@ -2,6 +2,7 @@ package org.missionpartnerships.mission.mission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,6 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.missionpartnerships.mission.Folding;
+import org.missionpartnerships.mission.chronology.Then;
+import org.missionpartnerships.mission.mission.Mission.Recorded;
+import org.missionpartnerships.mission.missionrecord.MissionView;
 import org.missionpartnerships.published.mission.ArrangementType;
 import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.Topic;
@@ -28,6 +32,16 @@ class MissionPropertiesTest extends MissionSpec {
     void a_command_that_was_accepted_changes_nothing_the_second_time(
             @ForAll("commands") List<MissionCommand> commands) {
         Folding.repeatingChangesNothing(decider, commands);
+    }
+
+    @Property(tries = 300)
+    void whatever_of_a_mission_had_happened_by_a_day_can_be_shown(
+            @ForAll("commands") List<MissionCommand> commands, @ForAll Random random) {
+        Folding.anyPartCanBeShown(decider, Folding.history(decider, commands), random, (then, now) -> {
+            if (then instanceof Recorded) {
+                MissionView.of(new Then<>(then, 1, null), (Recorded) now);
+            }
+        });
     }
 
     /** Some begin with a framing, all are proposed, most are launched. */
