@@ -1,9 +1,6 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionpartnerships.mission.Http.get;
-import static org.missionpartnerships.mission.Http.post;
-import static org.missionpartnerships.mission.Http.steward;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +15,7 @@ import org.missionpartnerships.testsupport.specs.RealServers;
 class GovernedLongRecordsIT {
 
     private static final String IN_2020 = "\"occurred\":{\"edtf\":\"2020\"}";
+    private static final UnhurriedReads CITIES = new UnhurriedReads("voru-linn", "voru-vald");
     private static final String MISSION = "/missions/voru-lakes";
 
     @Test
@@ -73,8 +71,11 @@ class GovernedLongRecordsIT {
         assertThat(get(timeline + "adoption.adapted").json().path("items")).hasSize(101);
     }
 
+    private static Answer get(String path) {
+        return CITIES.get(path);
+    }
+
     private static void command(String path, String body) {
-        Answer answer = post(path, body, steward("voru-linn", "voru-vald"));
-        assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
+        CITIES.command(path, body);
     }
 }

@@ -1,9 +1,6 @@
 package org.missionpartnerships.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionpartnerships.mission.Http.get;
-import static org.missionpartnerships.mission.Http.post;
-import static org.missionpartnerships.mission.Http.steward;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +22,8 @@ class LongRecordsIT {
     private static final String CITY = "/cities/rakvere-linn";
     private static final String MISSION = "/missions/rakvere-music";
     private static final String IN_2020 = "\"occurred\":{\"edtf\":\"2020\"}";
+    private static final UnhurriedReads CITIES =
+            new UnhurriedReads("rakvere-linn", "rakvere-vald", "rakvere-kihelkond");
     private static boolean prepared;
 
     @BeforeEach
@@ -394,8 +393,11 @@ class LongRecordsIT {
                 .toList();
     }
 
+    private static Answer get(String path) {
+        return CITIES.get(path);
+    }
+
     private static void command(String path, String body) {
-        Answer answer = post(path, body, steward("rakvere-linn", "rakvere-vald", "rakvere-kihelkond"));
-        assertThat(answer.status()).as(path + " " + answer.text()).isBetween(200, 201);
+        CITIES.command(path, body);
     }
 }

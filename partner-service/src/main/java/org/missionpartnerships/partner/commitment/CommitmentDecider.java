@@ -15,7 +15,6 @@ import org.missionpartnerships.partner.commitment.CommitmentRejection.DeliveredB
 import org.missionpartnerships.published.partner.CommitmentEvent;
 import org.missionpartnerships.published.partner.CommitmentEvent.CommitmentDelivered;
 import org.missionpartnerships.published.partner.CommitmentEvent.CommitmentMade;
-import org.missionpartnerships.published.value.Occurred;
 
 /** The rules of promising and delivering. Saying the same again changes nothing. */
 public final class CommitmentDecider
