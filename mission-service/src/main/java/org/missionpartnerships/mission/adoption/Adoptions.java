@@ -46,9 +46,7 @@ public class Adoptions {
     /** At some moment; ends the request with 404 if nobody recorded it, or it was not there then. */
     Then<Adoption> get(AdoptionId id, Moment moment) {
         Versioned now = get(id);
-        return moment.isNow()
-                ? new Then<>(now.adoption(), now.version(), null)
-                : records.get(TYPE, TYPE.stream(id.value()), now.city(), moment, Known.class::isInstance);
+        return records.get(TYPE, TYPE.stream(id.value()), now.city(), moment, Known.class::isInstance);
     }
 
     record Versioned(Known adoption, long version) {

@@ -6,7 +6,7 @@ import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.PublishedEvent;
 
-/** Records as they stood: at an instant by what had been recorded, by the end of a day by what had happened. */
+/** Records as they stand, or stood: at an instant by what had been recorded, by the end of a day by what had happened. */
 public interface RecordsThen {
 
     /**

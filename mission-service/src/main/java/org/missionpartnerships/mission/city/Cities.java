@@ -60,10 +60,8 @@ public class Cities implements RegisteredCities {
 
     /** A city at some moment; ends the request with 404 if nobody registered it, or it was not there then. */
     Then<City> get(CityId city, Moment moment) {
-        Versioned now = get(city);
-        return moment.isNow()
-                ? new Then<>(now.city(), now.version(), null)
-                : records.get(TYPE, TYPE.stream(city.value()), city, moment, Registered.class::isInstance);
+        get(city); // or 404 with its id
+        return records.get(TYPE, TYPE.stream(city.value()), city, moment, Registered.class::isInstance);
     }
 
     /**

@@ -46,14 +46,8 @@ public class Exchanges {
     /** At some moment; ends the request with 404 if nobody recorded it, or it was not there then. */
     Then<Exchange> get(ExchangeId id, Moment moment) {
         Versioned now = get(id);
-        return moment.isNow()
-                ? new Then<>(now.exchange(), now.version(), null)
-                : records.get(
-                        TYPE,
-                        TYPE.stream(id.value()),
-                        now.exchange().exchanged().city(),
-                        moment,
-                        Recorded.class::isInstance);
+        return records.get(
+                TYPE, TYPE.stream(id.value()), now.exchange().exchanged().city(), moment, Recorded.class::isInstance);
     }
 
     record Versioned(Recorded exchange, long version) {}

@@ -65,9 +65,7 @@ public class Missions implements ProposedMissions, RecordedMissions {
     @Override
     public Then<Mission> get(MissionId mission, Moment moment) {
         Versioned now = get(mission);
-        return moment.isNow()
-                ? new Then<>(now.mission(), now.version(), null)
-                : records.get(TYPE, TYPE.stream(mission.value()), now.leadCity(), moment, Recorded.class::isInstance);
+        return records.get(TYPE, TYPE.stream(mission.value()), now.leadCity(), moment, Recorded.class::isInstance);
     }
 
     @Override
