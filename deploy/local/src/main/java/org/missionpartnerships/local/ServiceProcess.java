@@ -72,21 +72,16 @@ final class ServiceProcess {
             throw new CannotContinue(
                     service.id() + " is not built: there is no " + jar + ". Run ./mp up, which builds it.");
         }
-        // nohup: closing the terminal ends the terminal's processes, but not these.
-        process.launch(new ProcessBuilder(List.of(
-                        "nohup",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        // most of what a request makes is garbage at once: a large young generation is collected
-                        // seldom
-                        "-Xmn192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Duser.timezone=UTC",
-                        "-Dsmallrye.config.locations=" + settingsFile.toUri(),
-                        "-jar",
-                        jar.toString()))
-                .directory(place.state().toFile()));
+        List<String> command = ServerProcess.java(
+                "-Xmx384m",
+                // most of what a request makes is garbage at once: a large young generation is collected seldom
+                "-Xmn192m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=UTC",
+                "-Dsmallrye.config.locations=" + settingsFile.toUri());
+        command.addAll(List.of("-jar", jar.toString()));
+        process.launch(new ProcessBuilder(command).directory(place.state().toFile()));
     }
 
     boolean ready() {

@@ -1,6 +1,5 @@
 package org.missionpartnerships.local;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.missionpartnerships.testsupport.servers.PidFile;
 import org.missionpartnerships.testsupport.servers.ServerProcess;
@@ -27,19 +26,14 @@ final class WatchProcess {
     }
 
     void start() {
-        var command = new ProcessBuilder(List.of(
-                        "nohup",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx32m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-Dmp.home=" + place.project(),
-                        "-cp",
-                        ServerProcess.ownClassPath(),
-                        Main.class.getName(),
-                        NAME))
-                .directory(place.state().toFile());
+        List<String> java = ServerProcess.java(
+                "-Xmx32m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dmp.home=" + place.project());
+        java.addAll(List.of("-cp", ServerProcess.ownClassPath(), Main.class.getName(), NAME));
+        var command = new ProcessBuilder(java).directory(place.state().toFile());
         command.environment().put("MP_STATE", place.state().toString());
         command.environment().put("MP_PORT_OFFSET", Integer.toString(place.portOffset()));
         process.launch(command);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -100,24 +101,21 @@ public final class EmbeddedKafka implements KafkaServer {
     /** Starts the broker on the log and the port that it had. */
     public void start() {
         FreePort.require("Kafka", port());
-        // nohup: a JVM ends when its terminal does, and a detached broker must not.
-        var command = new ProcessBuilder(
-                        "nohup",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx320m",
-                        "-Xss512k",
-                        "-XX:+UseSerialGC",
-                        "-XX:ReservedCodeCacheSize=64m",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-cp",
-                        ServerProcess.ownClassPath(),
-                        KafkaBroker.class.getName(),
-                        home.toString(),
-                        Integer.toString(port()),
-                        read("controller.port"))
-                .directory(home.toFile());
-        process.start(command, this::answers);
+        List<String> command = ServerProcess.java(
+                "-Xmx320m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=64m",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        command.addAll(List.of(
+                "-cp",
+                ServerProcess.ownClassPath(),
+                KafkaBroker.class.getName(),
+                home.toString(),
+                Integer.toString(port()),
+                read("controller.port")));
+        process.start(new ProcessBuilder(command).directory(home.toFile()), this::answers);
     }
 
     public void stop() {

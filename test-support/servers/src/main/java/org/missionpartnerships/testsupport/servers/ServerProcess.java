@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -159,6 +160,22 @@ public final class ServerProcess {
         } catch (IOException e) {
             return "It left no log at " + log + ".";
         }
+    }
+
+    /**
+     * The beginning of a command for a Java program that goes on when the terminal is closed, on the Java that runs this
+     * one. What {@code MP_JAVA_OPTIONS} says comes last, so that it wins.
+     */
+    public static List<String> java(String... options) {
+        // nohup: closing the terminal ends the terminal's processes
+        List<String> command = new ArrayList<>(List.of(
+                "nohup", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        String more = System.getenv().getOrDefault("MP_JAVA_OPTIONS", "").strip();
+        if (!more.isEmpty()) {
+            command.addAll(List.of(more.split("\\s+")));
+        }
+        return command;
     }
 
     /** The class path of this JVM, for a process with another working directory. */
