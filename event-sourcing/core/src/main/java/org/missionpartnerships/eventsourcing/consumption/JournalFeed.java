@@ -29,6 +29,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
     private static final int EVENTS_PER_LEDGER = 500;
     private static final Duration BETWEEN_RECONCILIATIONS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
+    private static final Duration LONGEST_REST = Duration.ofMillis(50);
     private static final Duration PASSED_OVER_WITHIN = Duration.ofMillis(250);
 
     /** After events from which nothing is derived: there are many such feeds, and few callers who wait for them. */
@@ -185,7 +186,7 @@ final class JournalFeed implements AppendListener, AutoCloseable {
                 || unconcerning.size() + batch.size() > EVENTS_PER_BATCH) {
             long began = System.nanoTime();
             apply(batch);
-            Threads.restAfter(batch.size(), began);
+            Threads.restAfter(batch.size(), began, LONGEST_REST);
         } else {
             letPass(batch);
             LockSupport.parkNanos(REST_AFTER_PASSING.toNanos());

@@ -18,7 +18,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -38,6 +37,8 @@ final class KafkaFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaFeed.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration FOR_MORE = Duration.ofMillis(2);
+    private static final Duration LONGEST_REST = Duration.ofMillis(15);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
     private static final Duration BETWEEN_TOPIC_CHECKS = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -129,7 +130,7 @@ final class KafkaFeed implements AutoCloseable {
     private void consume(KafkaConsumer<String, byte[]> kafka) throws Exception {
         long nextCheck = System.nanoTime() + BETWEEN_TOPIC_CHECKS.toNanos();
         while (!isClosing()) {
-            ConsumerRecords<String, byte[]> records = kafka.poll(POLL);
+            List<ConsumerRecord<String, byte[]>> records = gather(kafka);
             if (System.nanoTime() > nextCheck) {
                 startOverWhereTopicsWereReplaced(kafka);
                 nextCheck = System.nanoTime() + BETWEEN_TOPIC_CHECKS.toNanos();
@@ -138,7 +139,7 @@ final class KafkaFeed implements AutoCloseable {
                 if (!records.isEmpty()) {
                     long began = System.nanoTime();
                     apply(records);
-                    Threads.restAfter(records.count(), began);
+                    Threads.restAfter(records.size(), began, LONGEST_REST);
                 }
                 trouble = "";
                 measureLag(kafka);
@@ -150,8 +151,21 @@ final class KafkaFeed implements AutoCloseable {
         }
     }
 
-    private void apply(ConsumerRecords<String, byte[]> records) throws SQLException {
-        List<ReceivedEvent> events = new ArrayList<>(records.count());
+    /**
+     * The client asks the broker for more before it hands over what it has, and is answered at the first record: what came
+     * while the last batch was applied is with the broker still, and would wait for one batch more.
+     */
+    private static List<ConsumerRecord<String, byte[]>> gather(KafkaConsumer<String, byte[]> kafka) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        kafka.poll(POLL).forEach(records::add);
+        if (!records.isEmpty()) {
+            kafka.poll(FOR_MORE).forEach(records::add);
+        }
+        return records;
+    }
+
+    private void apply(List<ConsumerRecord<String, byte[]>> records) throws SQLException {
+        List<ReceivedEvent> events = new ArrayList<>(records.size());
         Map<Arrivals.Place, Long> next = new HashMap<>();
         List<Arrivals.Malformed> malformed = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
@@ -181,12 +195,13 @@ final class KafkaFeed implements AutoCloseable {
         applier.apply(events, new Arrivals(next, malformed));
     }
 
-    private void rewind(KafkaConsumer<String, byte[]> kafka, ConsumerRecords<String, byte[]> records) {
-        for (TopicPartition partition : records.partitions()) {
-            if (kafka.assignment().contains(partition)) {
-                kafka.seek(partition, records.records(partition).getFirst().offset());
-            }
+    private void rewind(KafkaConsumer<String, byte[]> kafka, List<ConsumerRecord<String, byte[]>> records) {
+        Map<TopicPartition, Long> first = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            first.merge(new TopicPartition(record.topic(), record.partition()), record.offset(), Math::min);
         }
+        first.keySet().retainAll(kafka.assignment());
+        first.forEach(kafka::seek);
     }
 
     /** Goes to where our database says; to the beginning where it says nothing, or speaks of a topic that is gone. */
