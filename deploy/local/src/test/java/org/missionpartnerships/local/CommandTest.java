@@ -79,6 +79,21 @@ class CommandTest {
     }
 
     @Test
+    void where_nothing_was_ever_started_nothing_is_built_to_say_so() throws Exception {
+        Map<String, String> java = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        maven("echo 'it was built'; exit 1");
+        for (String command : List.of("status", "down")) {
+            Said said = mp(java, command);
+            assertThat(said.exit()).isZero();
+            assertThat(said.text()).isEqualTo("Nothing runs here yet; ./mp up starts it.\n");
+        }
+        Said said = mp(java, "verify");
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.text())
+                .isEqualTo("Nothing runs here yet; start it with ./mp up, then try ./mp verify again.\n");
+    }
+
+    @Test
     void what_there_is_not_is_said() throws Exception {
         Said said = mp(Map.of(), "fly");
         assertThat(said.exit()).isEqualTo(1);

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
@@ -21,6 +23,8 @@ import org.missionpartnerships.eventsourcing.wire.TestService;
 import org.missionpartnerships.eventsourcing.wire.Topic;
 import org.missionpartnerships.testsupport.servers.KafkaServer;
 
+/** Each test has a database and a topic of its own, and mostly waits for brokers, leases and leaders. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublisherIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
