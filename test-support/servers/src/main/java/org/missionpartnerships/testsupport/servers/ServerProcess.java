@@ -163,11 +163,10 @@ public final class ServerProcess {
     }
 
     /**
-     * The beginning of a command for a Java program that goes on when the terminal is closed, on the Java that runs this
-     * one. What {@code MP_JAVA_OPTIONS} says comes last, so that it wins.
+     * The beginning of a command for a Java program, on the Java that runs this one. It goes on when the terminal is closed
+     * ({@code nohup}). What {@code MP_JAVA_OPTIONS} says comes last, so that it wins.
      */
     public static List<String> java(String... options) {
-        // nohup: closing the terminal ends the terminal's processes
         List<String> command = new ArrayList<>(List.of(
                 "nohup", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
