@@ -51,16 +51,28 @@ final class EventInsert {
 
     private EventInsert() {}
 
+    /** In the connection's transaction, or in one of its own. */
     static void insert(Connection connection, Partitions partitions, List<JournalRow> rows) throws SQLException {
+        insert(connection, partitions, rows, "");
+    }
+
+    /** Ends the connection's transaction, too, in the same round trip. */
+    static void insertAndCommit(Connection connection, Partitions partitions, List<JournalRow> rows)
+            throws SQLException {
+        insert(connection, partitions, rows, "; COMMIT");
+    }
+
+    private static void insert(Connection connection, Partitions partitions, List<JournalRow> rows, String then)
+            throws SQLException {
         if (hasNewStream(rows)) {
-            insertManyWithNewStreams(connection, partitions.tableOf(connection, rows), rows);
+            insertManyWithNewStreams(connection, partitions.tableOf(connection, rows), rows, then);
         } else if (rows.size() == 1) {
-            insertFew(connection, partitions.tableOf(connection, rows), rows);
+            insertFew(connection, partitions.tableOf(connection, rows), rows, then);
         } else if (rows.size() <= FEW) {
             // by the whole table, so that a connection keeps a few statements and not as many for each partition
-            insertFew(connection, Partitions.ROOT, rows);
+            insertFew(connection, Partitions.ROOT, rows, then);
         } else {
-            insertMany(connection, partitions.tableOf(connection, rows), rows);
+            insertMany(connection, partitions.tableOf(connection, rows), rows, then);
         }
     }
 
@@ -73,8 +85,10 @@ final class EventInsert {
         return false;
     }
 
-    private static void insertFew(Connection connection, String table, List<JournalRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(FEW_ROWS.get(new Shape(table, rows.size())))) {
+    private static void insertFew(Connection connection, String table, List<JournalRow> rows, String then)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                FEW_ROWS.get(new Shape(table, rows.size())).concat(then))) {
             int first = 1;
             for (JournalRow row : rows) {
                 bind(insert, first, row);
@@ -138,22 +152,25 @@ final class EventInsert {
         insert.setBytes(parameter, event.payload());
     }
 
-    private static void insertMany(Connection connection, String table, List<JournalRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(MANY.formatted(table))) {
+    private static void insertMany(Connection connection, String table, List<JournalRow> rows, String then)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(MANY.formatted(table).concat(then))) {
             bindMany(connection, insert, 1, rows);
             insert.executeUpdate();
         }
     }
 
-    private static void insertManyWithNewStreams(Connection connection, String table, List<JournalRow> rows)
-            throws SQLException {
+    private static void insertManyWithNewStreams(
+            Connection connection, String table, List<JournalRow> rows, String then) throws SQLException {
         List<RecordedEvent> firstOfStream = rows.stream()
                 .map(JournalRow::event)
                 .filter(event -> event.version() == 1)
                 .toList();
         List<RecordedEvent> firstOfLedger =
                 firstOfStream.stream().filter(event -> event.seq() == 1).toList();
-        try (PreparedStatement insert = connection.prepareStatement(MANY_WITH_NEW_STREAMS.formatted(table))) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                MANY_WITH_NEW_STREAMS.formatted(table).concat(then))) {
             insert.setArray(
                     1, texts(connection, firstOfStream, event -> event.stream().toString()));
             insert.setArray(

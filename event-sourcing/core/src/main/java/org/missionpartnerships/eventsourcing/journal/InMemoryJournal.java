@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -102,11 +102,22 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public <T> T inTurn(Ledger ledger, Supplier<T> work) {
+    public <T> T inTurn(Ledger ledger, long afterSeq, int limit, Function<Turn, T> work) {
         ReentrantLock turn = turns.computeIfAbsent(ledger, _ -> new ReentrantLock(true));
         turn.lock();
         try {
-            return work.get();
+            List<RecordedEvent> found = readLedger(ledger, afterSeq, limit);
+            return work.apply(new Turn() {
+                @Override
+                public List<RecordedEvent> found() {
+                    return found;
+                }
+
+                @Override
+                public void append(List<JournalRow> rows) {
+                    InMemoryJournal.this.append(rows);
+                }
+            });
         } finally {
             turn.unlock();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -32,12 +32,14 @@ public interface Journal {
     void append(List<JournalRow> rows);
 
     /**
-     * Runs the work while no other instance runs its own for the same ledger. Only a courtesy between writers that keep
-     * meeting: what makes appends safe is {@link #append} itself.
+     * Reads on in a ledger, and runs the work while no other instance has its turn there. Only a courtesy between writers that
+     * keep meeting: what makes appends safe is {@link #append} itself.
      *
+     * @param afterSeq where to read on
+     * @param limit how many events to read at most
      * @return what the work returned, even if the end of the turn could not be told: it ends with the connection then
      */
-    <T> T inTurn(Ledger ledger, Supplier<T> work);
+    <T> T inTurn(Ledger ledger, long afterSeq, int limit, Function<Turn, T> work);
 
     /** The end of a ledger; {@link Head#EMPTY} if nothing was ever recorded there. */
     Head head(Ledger ledger);

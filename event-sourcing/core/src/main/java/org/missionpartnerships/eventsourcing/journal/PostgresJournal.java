@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
@@ -33,6 +33,11 @@ public final class PostgresJournal implements Journal {
 
     /** First key of the advisory locks by which writers that keep meeting queue up; the second is the ledger's hash. */
     private static final int TURN = 0x6d70_6c67;
+
+    private static final String WAIT_FOR_TURN = "SELECT pg_advisory_xact_lock(?, hashtext(?))";
+
+    private static final String READ_LEDGER =
+            "SELECT " + EventRows.COLUMNS + " FROM %s WHERE ledger = ? AND seq > ? ORDER BY seq LIMIT ?";
 
     private static final int REMEMBERED_HOMES = 100_000;
 
@@ -65,18 +70,43 @@ public final class PostgresJournal implements Journal {
             return;
         }
         try (Connection connection = dataSource.getConnection()) {
-            Optional<Instant> last = lastInstant(rows);
-            try {
-                if (last.isPresent()) {
-                    insertUntil(last.get(), connection, rows);
-                } else {
-                    EventInsert.insert(connection, partitions, rows);
+            if (lastInstant(rows).isEmpty()) {
+                append(rows, () -> EventInsert.insert(connection, partitions, rows));
+            } else {
+                connection.setAutoCommit(false);
+                try {
+                    appendAndCommit(connection, rows);
+                } finally {
+                    giveBack(connection);
                 }
-            } catch (SQLException e) {
-                throw SqlFailures.ofAppend(e, rows);
             }
         } catch (SQLException e) {
             throw SqlFailures.unavailable(e);
+        }
+    }
+
+    /**
+     * Asks the database's clock, if it matters, and writes in one transaction: a writer that stands still between the two writes
+     * no later than the database's {@code transaction_timeout} after.
+     */
+    private void appendAndCommit(Connection connection, List<JournalRow> rows) {
+        append(rows, () -> {
+            Optional<Instant> last = lastInstant(rows);
+            if (last.isPresent()) {
+                Instant now = clock(connection);
+                if (now.isAfter(last.get())) {
+                    throw new AppendTooLate(now);
+                }
+            }
+            EventInsert.insertAndCommit(connection, partitions, rows);
+        });
+    }
+
+    private void append(List<JournalRow> rows, Insert insert) {
+        try {
+            insert.run();
+        } catch (SQLException e) {
+            throw SqlFailures.ofAppend(e, rows);
         }
         for (JournalRow row : rows) {
             remember(row.event().stream(), row.event().ledger());
@@ -87,38 +117,22 @@ public final class PostgresJournal implements Journal {
         return rows.stream().map(JournalRow::notAfter).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
-    /**
-     * Asks the database's clock and writes in one transaction: a writer that stands still between the two writes no later than
-     * the database's {@code transaction_timeout} after.
-     */
-    private void insertUntil(Instant last, Connection connection, List<JournalRow> rows) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            try (PreparedStatement clock = connection.prepareStatement("SELECT clock_timestamp()");
-                    ResultSet row = clock.executeQuery()) {
-                row.next();
-                Instant now = EventRows.instant(row, 1);
-                if (now.isAfter(last)) {
-                    throw new AppendTooLate(now);
-                }
-            }
-            EventInsert.insert(connection, partitions, rows);
-            connection.commit();
-        } finally {
-            giveBack(connection);
+    private static Instant clock(Connection connection) throws SQLException {
+        try (PreparedStatement clock = connection.prepareStatement("SELECT clock_timestamp()");
+                ResultSet row = clock.executeQuery()) {
+            row.next();
+            return EventRows.instant(row, 1);
         }
     }
 
+    /** Two round trips: one waits for the turn and reads, one writes and commits, which ends the turn. */
     @Override
-    public <T> T inTurn(Ledger ledger, Supplier<T> work) {
+    public <T> T inTurn(Ledger ledger, long afterSeq, int limit, Function<Turn, T> work) {
         Optional<T> done = Optional.empty();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?, hashtext(?))")) {
-                lock.setInt(1, TURN);
-                lock.setString(2, ledger.name());
-                lock.execute();
-                done = Optional.of(work.get());
+            try {
+                done = Optional.of(work.apply(turn(connection, ledger, afterSeq, limit)));
             } finally {
                 giveBack(connection);
             }
@@ -127,6 +141,32 @@ public final class PostgresJournal implements Journal {
             return done.orElseThrow(() -> SqlFailures.unavailable(e));
         }
         return done.orElseThrow();
+    }
+
+    private Turn turn(Connection connection, Ledger ledger, long afterSeq, int limit) throws SQLException {
+        String table = partitions.tableOf(connection, ledger);
+        try (PreparedStatement query =
+                connection.prepareStatement(WAIT_FOR_TURN + "; " + READ_LEDGER.formatted(table))) {
+            query.setInt(1, TURN);
+            query.setString(2, ledger.name());
+            query.setString(3, ledger.name());
+            query.setLong(4, afterSeq);
+            query.setInt(5, limit);
+            query.execute();
+            query.getMoreResults();
+            List<RecordedEvent> found = EventRows.all(query.getResultSet());
+            return new Turn() {
+                @Override
+                public List<RecordedEvent> found() {
+                    return found;
+                }
+
+                @Override
+                public void append(List<JournalRow> rows) {
+                    appendAndCommit(connection, rows);
+                }
+            };
+        }
     }
 
     /** Clean, whatever the work did. A failure here must not hide what became of the work. */
@@ -167,7 +207,7 @@ public final class PostgresJournal implements Journal {
     public List<RecordedEvent> readLedger(Ledger ledger, long afterSeq, int limit) {
         return readIn(
                 ledger,
-                "SELECT " + EventRows.COLUMNS + " FROM %s WHERE ledger = ? AND seq > ? ORDER BY seq LIMIT ?",
+                READ_LEDGER,
                 query -> {
                     query.setString(1, ledger.name());
                     query.setLong(2, afterSeq);
@@ -287,6 +327,11 @@ public final class PostgresJournal implements Journal {
         } catch (SQLException e) {
             throw SqlFailures.unavailable(e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Insert {
+        void run() throws SQLException;
     }
 
     @FunctionalInterface

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.Ledger;
@@ -82,7 +83,7 @@ final class LaneWriter {
     private List<PendingCommand<?, ?, ?, ?>> writeTogether(List<PendingCommand<?, ?, ?, ?>> commands) {
         Draft draft = decider.draft(commands);
         try {
-            append(draft);
+            append(draft, journal::append);
         } catch (AppendConflict conflict) {
             learnFrom(conflict, commands);
             return open(commands);
@@ -110,12 +111,12 @@ final class LaneWriter {
             List<PendingCommand<?, ?, ?, ?>> round = open;
             try {
                 Draft draft = view.isContended()
-                        ? journal.inTurn(ledger, () -> {
+                        ? journal.inTurn(ledger, view.seq(), PAGE, turn -> {
                             // turns are rare: whoever came while this one was waited for takes part in it
                             round.addAll(latecomers.apply(ledger));
-                            return writeRound(ledger, round);
+                            return writeRound(ledger, round, turn.found(), turn::append);
                         })
-                        : writeRound(ledger, round);
+                        : writeRound(ledger, round, readOn(ledger), journal::append);
                 // the turn is the next instance's before the callers here go on
                 settle(draft);
                 unknown = false;
@@ -147,17 +148,21 @@ final class LaneWriter {
         }
     }
 
-    private Draft writeRound(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands) {
-        catchUp(ledger, commands);
+    private Draft writeRound(
+            Ledger ledger,
+            List<PendingCommand<?, ?, ?, ?>> commands,
+            List<RecordedEvent> found,
+            Consumer<List<JournalRow>> append) {
+        catchUp(ledger, commands, found);
         Draft draft = decider.draft(open(commands));
-        append(draft);
+        append(draft, append);
         return draft;
     }
 
-    private void append(Draft draft) {
+    private void append(Draft draft, Consumer<List<JournalRow>> append) {
         List<JournalRow> rows = draft.rows();
         if (!rows.isEmpty()) {
-            metrics.append.record(() -> journal.append(rows));
+            metrics.append.record(() -> append.accept(rows));
             metrics.batch.record(rows.size());
         }
     }
@@ -174,7 +179,7 @@ final class LaneWriter {
         draft.release(unconfirmed);
         Set<Ledger> outdated = new HashSet<>();
         for (Ledger ledger : unconfirmed) {
-            if (catchUp(ledger, List.of())) {
+            if (catchUp(ledger, List.of(), readOn(ledger))) {
                 outdated.add(ledger);
             }
         }
@@ -184,20 +189,24 @@ final class LaneWriter {
         return again;
     }
 
+    private List<RecordedEvent> readOn(Ledger ledger) {
+        return journal.readLedger(ledger, view(ledger).seq(), PAGE);
+    }
+
     /**
-     * Reads what others recorded in the ledger, and what this lane recorded without learning of it: those commands are
+     * Takes in what others recorded in the ledger, and what this lane recorded without learning of it: those commands are
      * answered.
      *
+     * @param found the first page of what there is
      * @return true if there was anything
      */
-    private boolean catchUp(Ledger ledger, Collection<PendingCommand<?, ?, ?, ?>> commands) {
+    private boolean catchUp(Ledger ledger, Collection<PendingCommand<?, ?, ?, ?>> commands, List<RecordedEvent> found) {
         LedgerView view = view(ledger);
         boolean others = false;
         boolean any = false;
-        List<RecordedEvent> page;
+        List<RecordedEvent> page = found;
         Map<PendingCommand<?, ?, ?, ?>, List<RecordedEvent>> own = new LinkedHashMap<>();
-        do {
-            page = journal.readLedger(ledger, view.seq(), PAGE);
+        while (!page.isEmpty()) {
             for (RecordedEvent event : page) {
                 any = true;
                 PendingCommand<?, ?, ?, ?> mine = triedAs(event.id(), commands);
@@ -209,7 +218,8 @@ final class LaneWriter {
                 states.follow(event);
                 view.advance(event.seq(), event.recordedAt());
             }
-        } while (page.size() == PAGE);
+            page = page.size() == PAGE ? readOn(ledger) : List.of();
+        }
         own.forEach((command, events) -> decider.answerRecorded(command, events, false));
         if (!own.isEmpty()) {
             listener.appended(Set.of(ledger));

@@ -1,6 +1,7 @@
 package org.missionpartnerships.eventsourcing.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -200,25 +201,53 @@ abstract class JournalConformance {
     }
 
     @Test
-    void work_in_turn_on_a_ledger_never_overlaps() throws Exception {
+    void turns_on_a_ledger_never_overlap_and_each_finds_what_the_ones_before_it_wrote() throws Exception {
+        int turns = 40;
         AtomicBoolean busy = new AtomicBoolean();
-        AtomicBoolean overlapped = new AtomicBoolean();
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-            List<Future<?>> done = IntStream.range(0, 20)
-                    .<Future<?>>mapToObj(_ -> pool.submit(() -> journal.inTurn(BURGOS, () -> {
-                        if (!busy.compareAndSet(false, true)) {
-                            overlapped.set(true);
-                        }
-                        journal.head(BURGOS);
+            List<Future<Integer>> done = IntStream.range(0, turns)
+                    .mapToObj(_ -> pool.submit(() -> journal.inTurn(BURGOS, 0, 1_000, turn -> {
+                        assertThat(busy.compareAndSet(false, true)).as("alone").isTrue();
+                        int found = turn.found().size();
                         busy.set(false);
-                        return true;
+                        turn.append(List.of(Rows.row("burgos", found + 1, "funds/a", found + 1)));
+                        return found;
                     })))
                     .toList();
-            for (Future<?> one : done) {
-                one.get();
+            List<Integer> found = new ArrayList<>();
+            for (Future<Integer> one : done) {
+                found.add(one.get());
             }
+            assertThat(found)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, turns).boxed().toList());
         }
-        assertThat(overlapped).isFalse();
+        assertThat(seqs(journal.readLedger(BURGOS, 0, 1_000)))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, turns).boxed().toList());
+    }
+
+    @Test
+    void a_turn_finds_one_page_from_where_it_was_asked_to_read_on() {
+        appendTen();
+
+        assertThat(seqs(journal.inTurn(BURGOS, 3, 4, Turn::found))).containsExactly(4L, 5L, 6L, 7L);
+        assertThat(journal.inTurn(BURGOS, 10, 4, Turn::found)).isEmpty();
+    }
+
+    @Test
+    void who_is_refused_in_turn_leaves_nothing_behind_and_the_next_turn_comes() {
+        appendTen();
+
+        assertThatThrownBy(() -> journal.inTurn(BURGOS, 0, 1_000, turn -> {
+                    turn.append(List.of(Rows.row("burgos", 11, "funds/a", 11), Rows.row("burgos", 12, "funds/a", 11)));
+                    return true;
+                }))
+                .isInstanceOf(AppendConflict.class);
+
+        assertThat(journal.<Integer>inTurn(
+                        BURGOS, 0, 1_000, turn -> turn.found().size()))
+                .isEqualTo(10);
     }
 
     private void appendNext(String stream, long version) {

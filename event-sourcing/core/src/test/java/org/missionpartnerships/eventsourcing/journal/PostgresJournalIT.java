@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.testsupport.servers.Database;
@@ -21,19 +22,29 @@ class PostgresJournalIT extends JournalConformance {
     }
 
     @Test
-    void what_became_of_the_work_is_known_even_if_its_turn_was_lost_meanwhile() {
+    void a_turn_that_is_lost_before_it_wrote_has_written_nothing_and_is_not_sure_of_it() {
         Database database = TestJournals.freshDatabase();
+        Journal journal = TestJournals.journal(database);
 
-        assertThat(TestJournals.journal(database).<String>inTurn(ANTWERP, () -> {
+        assertThatThrownBy(() -> journal.inTurn(ANTWERP, 0, 10, turn -> {
                     endTurns(database);
-                    return "recorded";
-                }))
-                .isEqualTo("recorded");
-        assertThatThrownBy(() -> TestJournals.journal(database).inTurn(ANTWERP, () -> {
-                    endTurns(database);
-                    throw new OutcomeUnknown(new SQLException("connection reset", "08006"));
+                    turn.append(List.of(Rows.row("antwerp", 1, "funds/a", 1)));
+                    return true;
                 }))
                 .isInstanceOf(OutcomeUnknown.class);
+        assertThat(TestJournals.journal(database).head(ANTWERP)).isEqualTo(Head.EMPTY);
+    }
+
+    @Test
+    void what_was_done_in_a_turn_is_done_even_if_its_connection_is_lost_after() {
+        Database database = TestJournals.freshDatabase();
+        Journal journal = TestJournals.journal(database);
+
+        assertThat(journal.<String>inTurn(ANTWERP, 0, 10, _ -> {
+                    endTurns(database);
+                    return "nothing to write";
+                }))
+                .isEqualTo("nothing to write");
     }
 
     /** Ends the connections that hold a turn, as a database does that crashes or is switched over. */

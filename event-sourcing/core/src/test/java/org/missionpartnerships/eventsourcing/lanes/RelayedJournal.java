@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.StreamId;
@@ -14,6 +14,7 @@ import org.missionpartnerships.eventsourcing.journal.JournalIdentity;
 import org.missionpartnerships.eventsourcing.journal.JournalRow;
 import org.missionpartnerships.eventsourcing.journal.RecordedCommand;
 import org.missionpartnerships.eventsourcing.journal.StreamEvent;
+import org.missionpartnerships.eventsourcing.journal.Turn;
 
 /** Another journal, but for what a test makes of it. */
 class RelayedJournal implements Journal {
@@ -35,8 +36,8 @@ class RelayedJournal implements Journal {
     }
 
     @Override
-    public <T> T inTurn(Ledger ledger, Supplier<T> work) {
-        return real.inTurn(ledger, work);
+    public <T> T inTurn(Ledger ledger, long afterSeq, int limit, Function<Turn, T> work) {
+        return real.inTurn(ledger, afterSeq, limit, work);
     }
 
     @Override

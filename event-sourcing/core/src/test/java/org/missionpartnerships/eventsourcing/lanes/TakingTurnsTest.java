@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.eventsourcing.Fund;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.InMemoryJournal;
 import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.journal.JournalRow;
+import org.missionpartnerships.eventsourcing.journal.Turn;
 
 /** Two instances that keep meeting in one ledger. */
 class TakingTurnsTest {
@@ -89,7 +91,7 @@ class TakingTurnsTest {
         }
 
         @Override
-        public <T> T inTurn(Ledger ledger, Supplier<T> work) {
+        public <T> T inTurn(Ledger ledger, long afterSeq, int limit, Function<Turn, T> work) {
             waited.countDown();
             try {
                 if (!come.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
@@ -98,13 +100,22 @@ class TakingTurnsTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return super.inTurn(ledger, work);
-        }
+            return super.inTurn(
+                    ledger,
+                    afterSeq,
+                    limit,
+                    turn -> work.apply(new Turn() {
+                        @Override
+                        public List<RecordedEvent> found() {
+                            return turn.found();
+                        }
 
-        @Override
-        public void append(List<JournalRow> rows) {
-            super.append(rows);
-            appended.add(rows.size());
+                        @Override
+                        public void append(List<JournalRow> rows) {
+                            turn.append(rows);
+                            appended.add(rows.size());
+                        }
+                    }));
         }
     }
 }
