@@ -19,7 +19,8 @@ import org.missionpartnerships.eventsourcing.publication.RecordFormat;
  * @param tail tells when the own journal has grown
  * @param owners the journals of other services
  * @param format of records in topics
- * @param kafka properties common to all clients, {@code bootstrap.servers} at least
+ * @param kafka properties common to all clients, {@code bootstrap.servers} at least; a {@code group.id} stands before that of
+ *     each consumer, so that two installations may share a broker
  * @param topics of other services, by source
  */
 public record Consumption(

@@ -288,7 +288,7 @@ final class KafkaFeed implements AutoCloseable {
         // soon after a topic is made, it is read
         config.putIfAbsent("metadata.max.age.ms", 10_000);
         if (!alone) {
-            config.put("group.id", consumption.service() + "." + consumer);
+            config.merge("group.id", consumption.service() + "." + consumer, (before, own) -> before + "." + own);
         }
         return config;
     }

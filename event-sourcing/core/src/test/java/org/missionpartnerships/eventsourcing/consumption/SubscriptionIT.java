@@ -20,6 +20,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
@@ -30,6 +32,7 @@ import org.missionpartnerships.eventsourcing.wire.TestService;
 import org.missionpartnerships.eventsourcing.wire.Topic;
 
 /** What happens to events of another service on their way to an effect, on the real servers. */
+@Execution(ExecutionMode.CONCURRENT)
 class SubscriptionIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.Position;
@@ -27,6 +29,7 @@ import org.missionpartnerships.eventsourcing.database.Transaction;
 import org.missionpartnerships.eventsourcing.wire.TestService;
 import org.missionpartnerships.eventsourcing.wire.Topic;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectionsIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);

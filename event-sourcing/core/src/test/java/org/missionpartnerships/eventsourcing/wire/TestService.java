@@ -128,7 +128,8 @@ public final class TestService implements AutoCloseable {
                 tail,
                 owners,
                 new TestFormat(),
-                anyTopic.clientConfig(),
+                // tests that run side by side are not to be each other's group
+                Map.of("bootstrap.servers", anyTopic.kafka().bootstrapServers(), "group.id", anyTopic.name()),
                 topics,
                 watermarks,
                 meters);
