@@ -3,7 +3,6 @@ package org.missionpartnerships.mission.mission;
 import java.util.Optional;
 import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.mission.mission.Mission.Known;
-import org.missionpartnerships.mission.mission.Mission.Proposed;
 import org.missionpartnerships.mission.mission.MissionCommand.ChangeArrangement;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
 import org.missionpartnerships.mission.mission.MissionCommand.EndFormalisationStage;
@@ -97,7 +96,7 @@ final class Alliance {
 
     /** A city that left since may still have gone on with the mission under an administration of its time. */
     static Decision<MissionEvent, MissionRejection> confirmContinuity(ConfirmContinuity command, Known mission) {
-        if (mission instanceof Proposed) {
+        if (mission.launched().isEmpty()) {
             return Decision.reject(new MissionNotLaunched(command.mission(), "confirm its continuity"));
         }
         boolean everTookPart = command.city().equals(mission.leadCity())

@@ -92,6 +92,9 @@ class AllianceTest extends MissionSpec {
         mission.given(PROPOSED)
                 .when(confirm(BURGOS))
                 .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
+        mission.given(PROPOSED, closed("Dropped"))
+                .when(confirm(BURGOS))
+                .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
     }
 
     @Test
