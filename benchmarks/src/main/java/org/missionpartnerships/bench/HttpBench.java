@@ -70,17 +70,24 @@ final class HttpBench {
 
     /**
      * Some twenty thousand methods are compiled while the service works, which on two cores takes minutes: until it grows no
-     * faster, one measures the compiler.
+     * faster, one measures the compiler. A minute is compared with the minute before, since single rounds differ by more than
+     * what one looks for.
      */
     private static void warmUp(int port, String token) throws Exception {
-        double best = 0;
-        int withoutGrowth = 0;
-        for (int round = 0; round < MOST_WARMING_ROUNDS && withoutGrowth < 4; round++) {
-            double now = post(port, token, 15).perSecond();
-            System.out.printf("  warming up: %s%n", Report.rate(now));
-            withoutGrowth = now < 1.05 * best ? withoutGrowth + 1 : 0;
-            best = Math.max(best, now);
-        }
+        List<Double> rates = new ArrayList<>();
+        do {
+            rates.add(post(port, token, 15).perSecond());
+            System.out.printf("  warming up: %s%n", Report.rate(rates.getLast()));
+        } while (rates.size() < MOST_WARMING_ROUNDS && stillGrows(rates));
+    }
+
+    private static boolean stillGrows(List<Double> rates) {
+        int now = rates.size();
+        return now < 8 || mean(rates.subList(now - 4, now)) > 1.03 * mean(rates.subList(now - 8, now - 4));
+    }
+
+    private static double mean(List<Double> rates) {
+        return rates.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     private static Measured rounds(int port, String token) throws Exception {
