@@ -29,7 +29,7 @@ final class ColdLoadBench {
         this.report = report;
     }
 
-    void run(int rounds, double seconds) throws Exception {
+    void run() throws Exception {
         System.out.println("  loading streams of 100 events …");
         Database database = Databases.fresh(server);
         Fill.events(database, Appends.STREAMS * 100);
@@ -37,29 +37,23 @@ final class ColdLoadBench {
         try (AgroalDataSource pool = Databases.pool(database, READERS)) {
             CommandLanes lanes = Appends.instance(new PostgresJournal("bench-service", pool), 2);
             Callable<Measured> bare = () -> Load.run(
-                    READERS, seconds, Thread.ofPlatform().factory(), number -> bareClient(database, number, _ -> {}));
+                    READERS,
+                    Alternating.SECONDS,
+                    Thread.ofPlatform().factory(),
+                    number -> bareClient(database, number, _ -> {}));
             Callable<Measured> ours = () -> Load.run(
-                    READERS, seconds, Thread.ofPlatform().factory(), number -> coldClient(lanes, new Random(number)));
+                    READERS,
+                    Alternating.SECONDS,
+                    Thread.ofPlatform().factory(),
+                    number -> coldClient(lanes, new Random(number)));
             Callable<Measured> folded = () -> Load.run(
                     READERS,
-                    seconds,
+                    Alternating.SECONDS,
                     Thread.ofPlatform().factory(),
                     number -> bareClient(database, number, ColdLoadBench::fold));
-            List<Measured> a = new ArrayList<>();
-            List<Measured> b = new ArrayList<>();
-            List<Measured> c = new ArrayList<>();
-            bare.call();
-            ours.call();
-            folded.call();
-            for (int round = 0; round < rounds; round++) {
-                a.add(bare.call());
-                b.add(ours.call());
-                c.add(folded.call());
-            }
-            Measured loaded = Measured.median(b);
-            report.add("loading a stream of 100 events cold, 8 readers", 1, Measured.median(a), loaded, 1.0);
-            report.add(
-                    "  the same, beside a bare SELECT that decodes and folds too", 1, Measured.median(c), loaded, 1.0);
+            List<Measured> all = Alternating.measure(List.of(bare, ours, folded));
+            report.add("loading a stream of 100 events cold, 8 readers", 1, all.get(0), all.get(1), 1.0);
+            report.add("  the same, beside a bare SELECT that decodes and folds too", 1, all.get(2), all.get(1), 1.0);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.missionpartnerships.bench;
 
 import io.agroal.api.AgroalDataSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
@@ -13,8 +12,6 @@ import org.missionpartnerships.testsupport.servers.PostgresServer;
 /** {@code ./mp bench journal}: appends, replay and loading, each beside the bare database, in alternating rounds. */
 final class JournalBench {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "4"));
     /** The same kind of threads for both sides, so that what is compared is the journal. */
     private static final ThreadFactory THREADS = Thread.ofPlatform().factory();
 
@@ -48,7 +45,7 @@ final class JournalBench {
             new LagBench(report).run(15);
         }
         if (wanted.contains("load")) {
-            new ColdLoadBench(server, report).run(ROUNDS, SECONDS);
+            new ColdLoadBench(server, report).run();
         }
     }
 
@@ -58,10 +55,13 @@ final class JournalBench {
             Appends.createStreams(lanes, cities);
             for (int writers : eventsPerCommand == 1 ? new int[] {1, 8, 32} : new int[] {8}) {
                 double target = eventsPerCommand == 10 ? 1.0 : writers == 1 ? 0.9 : writers == 8 ? 1.0 : 1.5;
-                Callable<Measured> theirs =
-                        () -> Load.run(writers, SECONDS, THREADS, number -> bare.client(number, eventsPerCommand));
+                Callable<Measured> theirs = () -> Load.run(
+                        writers, Alternating.SECONDS, THREADS, number -> bare.client(number, eventsPerCommand));
                 Callable<Measured> ours = () -> Load.run(
-                        writers, SECONDS, THREADS, number -> Appends.client(lanes, cities, number, eventsPerCommand));
+                        writers,
+                        Alternating.SECONDS,
+                        THREADS,
+                        number -> Appends.client(lanes, cities, number, eventsPerCommand));
                 compare(
                         what + ", " + writers + (writers == 1 ? " writer" : " writers"),
                         eventsPerCommand,
@@ -78,9 +78,12 @@ final class JournalBench {
             LedgerLanes first = Appends.instance(new PostgresJournal("bench-service", one), 2);
             LedgerLanes second = Appends.instance(new PostgresJournal("bench-service", two), 2);
             Callable<Measured> alone =
-                    () -> Load.run(32, SECONDS, THREADS, number -> Appends.client(first, 1, number, 1));
+                    () -> Load.run(32, Alternating.SECONDS, THREADS, number -> Appends.client(first, 1, number, 1));
             Callable<Measured> together = () -> Load.run(
-                    32, SECONDS, THREADS, number -> Appends.client(number % 2 == 0 ? first : second, 1, number, 1));
+                    32,
+                    Alternating.SECONDS,
+                    THREADS,
+                    number -> Appends.client(number % 2 == 0 ? first : second, 1, number, 1));
             compare("two instances on one hot city, 32 writers (against one instance)", 1, alone, together, 0.5);
         }
     }
@@ -88,14 +91,7 @@ final class JournalBench {
     private void compare(String what, int eventsEach, Callable<Measured> theirs, Callable<Measured> ours, double target)
             throws Exception {
         System.out.println("  " + what + " …");
-        List<Measured> a = new ArrayList<>();
-        List<Measured> b = new ArrayList<>();
-        theirs.call();
-        ours.call();
-        for (int round = 0; round < ROUNDS; round++) {
-            a.add(theirs.call());
-            b.add(ours.call());
-        }
-        report.add(what, eventsEach, Measured.median(a), Measured.median(b), target);
+        List<Measured> both = Alternating.measure(List.of(theirs, ours));
+        report.add(what, eventsEach, both.getFirst(), both.getLast(), target);
     }
 }
