@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.missionpartnerships.local.Oracle.Finding;
@@ -48,18 +51,31 @@ final class Verification {
             findings = oracle.examine();
         }
         List<Finding> all = new ArrayList<>(findings);
-        Set<String> beyond = beyond(findings);
-        for (Service service : Service.values()) {
-            if (beyond.contains(service.id())) {
-                // a fold up to there would wait for events that do not exist, minutes for each read model
-                all.add(new Finding(
-                        service.id(), "read models equal a fold", false, "not folded: a consumer is beyond a head"));
-            } else {
-                all.addAll(readModels(service));
-            }
-        }
+        all.addAll(readModels(beyond(findings)));
         print(all);
         return allHold(all);
+    }
+
+    /** The services fold side by side, each of them one read model after the other. */
+    private List<Finding> readModels(Set<String> beyond) throws InterruptedException {
+        List<Finding> findings = new ArrayList<>();
+        try (var sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Finding>>> folding = Arrays.stream(Service.values())
+                    .map(service -> sideBySide.submit(
+                            () -> beyond.contains(service.id()) ? List.of(notFolded(service)) : readModels(service)))
+                    .toList();
+            for (Future<List<Finding>> service : folding) {
+                findings.addAll(service.get());
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
+        }
+        return findings;
+    }
+
+    /** A fold up to there would wait for events that do not exist, minutes for each read model. */
+    private static Finding notFolded(Service service) {
+        return new Finding(service.id(), "read models equal a fold", false, "not folded: a consumer is beyond a head");
     }
 
     /** Each service folds its read models anew beside the live ones and compares them row by row. */
