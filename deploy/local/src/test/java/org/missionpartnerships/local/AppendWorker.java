@@ -21,6 +21,7 @@ import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.eventsourcing.EventMetadata;
 import org.missionpartnerships.eventsourcing.EventType;
 import org.missionpartnerships.eventsourcing.Ledger;
+import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
 import org.missionpartnerships.eventsourcing.consumption.JournalTail;
 import org.missionpartnerships.eventsourcing.journal.PostgresJournal;
@@ -127,8 +128,7 @@ final class AppendWorker {
         try {
             CommandContext context = CommandContext.of(new EventMetadata(key, key, null, "tester"))
                     .repeatableAs(new RepeatKey(key, key.getBytes(UTF_8)));
-            Handled<Count, Never> handled =
-                    lanes.handle(NOTES, ledger, NOTES.stream(ledger.name()), new Note(key), context);
+            Handled<Count, Never> handled = lanes.handle(NOTES, ledger, stream(key, ledger), new Note(key), context);
             return switch (handled) {
                 case Handled.Recorded<Count, Never> recorded ->
                     "ok %s %d %d"
@@ -144,6 +144,11 @@ final class AppendWorker {
         } catch (RuntimeException e) {
             return "unknown " + key + " " + e.getMessage();
         }
+    }
+
+    /** A new one for every hundred keys: each start folds what its streams hold. */
+    private static StreamId stream(String key, Ledger ledger) {
+        return NOTES.stream(ledger.name() + "-" + Integer.parseInt(key.replaceAll("\\D", "")) / 100);
     }
 
     private static void announce(Publisher publisher, PrintStream out) {

@@ -57,10 +57,8 @@ final class History {
                 for (int i = first; !ended; i++) {
                     Operation operation = send(next(), anyCity(), instances.get(i % instances.size()));
                     operations.add(operation);
-                    if (operation.outcome() != Outcome.OK) {
-                        // a real client backs off
-                        LockSupport.parkNanos(20_000_000);
-                    }
+                    // a real client backs off; and whoever starts again needs the machine, too
+                    LockSupport.parkNanos(operation.outcome() == Outcome.OK ? 2_000_000 : 20_000_000);
                 }
             }));
         }
