@@ -163,7 +163,9 @@ public final class PostgresJournal implements Journal {
 
                 @Override
                 public void append(List<JournalRow> rows) {
-                    appendAndCommit(connection, rows);
+                    if (!rows.isEmpty()) {
+                        appendAndCommit(connection, rows);
+                    }
                 }
             };
         }
