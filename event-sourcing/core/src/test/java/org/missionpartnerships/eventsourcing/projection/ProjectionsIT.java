@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +24,6 @@ import org.missionpartnerships.eventsourcing.Position;
 import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.consumption.Consumption;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
-import org.missionpartnerships.eventsourcing.consumption.OwnerJournal;
 import org.missionpartnerships.eventsourcing.consumption.Parked;
 import org.missionpartnerships.eventsourcing.database.Transaction;
 import org.missionpartnerships.eventsourcing.wire.TestService;
@@ -37,7 +37,7 @@ class ProjectionsIT {
 
     private final TestService service = new TestService();
     private final Topic topic = Topic.fresh();
-    private long otherSeq;
+    private final List<ReceivedEvent> otherJournal = new CopyOnWriteArrayList<>();
 
     /** Counts and keeps the events of each ledger, its own service's and another's. */
     private static class Lines implements Projection {
@@ -353,16 +353,26 @@ class ProjectionsIT {
     }
 
     private Projections projections(TestService on, Projection projection) {
-        OwnerJournal unreachable = (_, _, _, _) -> List.of();
-        Consumption consumption = on.consumption(topic, Map.of(OTHER, topic.name()), unreachable);
+        Consumption consumption = on.consumption(topic, Map.of(OTHER, topic.name()), this::readOther);
         return new Projections(List.of(projection), consumption, on.dedicated());
     }
 
     private void sendFromOther(String ledger, int events) {
-        topic.send(TestService.events(ledger, otherSeq + 1, events, 40).stream()
+        List<ReceivedEvent> fresh = TestService.events(ledger, otherJournal.size() + 1L, events, 40).stream()
                 .map(event -> new ReceivedEvent(OTHER, 1, event))
-                .toArray(ReceivedEvent[]::new));
-        otherSeq += events;
+                .toList();
+        otherJournal.addAll(fresh);
+        topic.send(fresh.toArray(ReceivedEvent[]::new));
+    }
+
+    /** The journal of the other service, as it would answer over the network. */
+    private List<ReceivedEvent> readOther(String source, Ledger ledger, long afterSeq, int limit) {
+        return otherJournal.stream()
+                .filter(received -> received.source().equals(source)
+                        && received.event().ledger().equals(ledger)
+                        && received.event().seq() > afterSeq)
+                .limit(limit)
+                .toList();
     }
 
     private void awaitTotal(String ledger, long events) {
