@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.missionpartnerships.eventsourcing.journal.PostgresJournal;
 import org.missionpartnerships.eventsourcing.lanes.CommandLanes;
 import org.missionpartnerships.testsupport.servers.Database;
@@ -34,27 +35,21 @@ final class ColdLoadBench {
         Database database = Databases.fresh(server);
         Fill.events(database, Appends.STREAMS * 100);
         fillBareTable(database);
-        try (AgroalDataSource pool = Databases.pool(database, READERS)) {
+        try (AgroalDataSource pool = Databases.pool(database, READERS);
+                var reading = new Load.Kept(number -> bareClient(database, number, _ -> {}));
+                var folding = new Load.Kept(number -> bareClient(database, number, ColdLoadBench::fold))) {
             CommandLanes lanes = Appends.instance(new PostgresJournal("bench-service", pool), 2);
-            Callable<Measured> bare = () -> Load.run(
-                    READERS,
-                    Alternating.SECONDS,
-                    Thread.ofPlatform().factory(),
-                    number -> bareClient(database, number, _ -> {}));
-            Callable<Measured> ours = () -> Load.run(
-                    READERS,
-                    Alternating.SECONDS,
-                    Thread.ofPlatform().factory(),
-                    number -> coldClient(lanes, new Random(number)));
-            Callable<Measured> folded = () -> Load.run(
-                    READERS,
-                    Alternating.SECONDS,
-                    Thread.ofPlatform().factory(),
-                    number -> bareClient(database, number, ColdLoadBench::fold));
+            Callable<Measured> bare = () -> readers(reading);
+            Callable<Measured> ours = () -> readers(number -> coldClient(lanes, new Random(number)));
+            Callable<Measured> folded = () -> readers(folding);
             List<Measured> all = Alternating.measure(List.of(bare, ours, folded));
             report.add("loading a stream of 100 events cold, 8 readers", 1, all.get(0), all.get(1), 1.0);
             report.add("  the same, beside a bare SELECT that decodes and folds too", 1, all.get(2), all.get(1), 1.0);
         }
+    }
+
+    private static Measured readers(IntFunction<Load.Client> clients) throws Exception {
+        return Load.run(READERS, Alternating.SECONDS, Thread.ofPlatform().factory(), clients);
     }
 
     /** The same rows in a plain table with the one index that serves this query. */

@@ -55,19 +55,20 @@ final class JournalBench {
             Appends.createStreams(lanes, cities);
             for (int writers : eventsPerCommand == 1 ? new int[] {1, 8, 32} : new int[] {8}) {
                 double target = eventsPerCommand == 10 ? 1.0 : writers == 1 ? 0.9 : writers == 8 ? 1.0 : 1.5;
-                Callable<Measured> theirs = () -> Load.run(
-                        writers, Alternating.SECONDS, THREADS, number -> bare.client(number, eventsPerCommand));
-                Callable<Measured> ours = () -> Load.run(
-                        writers,
-                        Alternating.SECONDS,
-                        THREADS,
-                        number -> Appends.client(lanes, cities, number, eventsPerCommand));
-                compare(
-                        what + ", " + writers + (writers == 1 ? " writer" : " writers"),
-                        eventsPerCommand,
-                        theirs,
-                        ours,
-                        target);
+                try (var clients = new Load.Kept(number -> bare.client(number, eventsPerCommand))) {
+                    Callable<Measured> theirs = () -> Load.run(writers, Alternating.SECONDS, THREADS, clients);
+                    Callable<Measured> ours = () -> Load.run(
+                            writers,
+                            Alternating.SECONDS,
+                            THREADS,
+                            number -> Appends.client(lanes, cities, number, eventsPerCommand));
+                    compare(
+                            what + ", " + writers + (writers == 1 ? " writer" : " writers"),
+                            eventsPerCommand,
+                            theirs,
+                            ours,
+                            target);
+                }
             }
         }
     }

@@ -2,6 +2,8 @@ package org.missionpartnerships.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,30 @@ final class Load {
 
         @Override
         default void close() throws Exception {}
+    }
+
+    /** Clients that stay connected from one run to the next: a new connection's first statements cost many times the others'. */
+    static final class Kept implements IntFunction<Client>, AutoCloseable {
+
+        private final IntFunction<Client> opening;
+        private final Map<Integer, Client> clients = new ConcurrentHashMap<>();
+
+        Kept(IntFunction<Client> opening) {
+            this.opening = opening;
+        }
+
+        @Override
+        public Client apply(int number) {
+            Client kept = clients.computeIfAbsent(number, opening::apply);
+            return kept::once;
+        }
+
+        @Override
+        public void close() throws Exception {
+            for (Client client : clients.values()) {
+                client.close();
+            }
+        }
     }
 
     private Load() {}
