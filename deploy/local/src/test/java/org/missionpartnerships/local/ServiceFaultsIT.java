@@ -40,9 +40,9 @@ class ServiceFaultsIT {
     }
 
     @Test
-    void the_service_is_killed_ten_times_at_any_moment() throws Exception {
+    void the_service_is_killed_six_times_at_any_moment() throws Exception {
         History history = new History(stack, "service").begin(CLIENTS, List.of(service));
-        for (int kill = 0; kill < 10; kill++) {
+        for (int kill = 0; kill < 6; kill++) {
             history.awaitMoreOk(5);
             killAfterTheNextRequest(history);
             service.start().awaitReady();
