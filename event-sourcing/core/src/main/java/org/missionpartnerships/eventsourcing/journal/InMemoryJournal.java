@@ -106,18 +106,7 @@ public final class InMemoryJournal implements Journal {
         ReentrantLock turn = turns.computeIfAbsent(ledger, _ -> new ReentrantLock(true));
         turn.lock();
         try {
-            List<RecordedEvent> found = readLedger(ledger, afterSeq, limit);
-            return work.apply(new Turn() {
-                @Override
-                public List<RecordedEvent> found() {
-                    return found;
-                }
-
-                @Override
-                public void append(List<JournalRow> rows) {
-                    InMemoryJournal.this.append(rows);
-                }
-            });
+            return work.apply(new Turn(readLedger(ledger, afterSeq, limit), this::append));
         } finally {
             turn.unlock();
         }

@@ -154,20 +154,7 @@ public final class PostgresJournal implements Journal {
             query.setInt(5, limit);
             query.execute();
             query.getMoreResults();
-            List<RecordedEvent> found = EventRows.all(query.getResultSet());
-            return new Turn() {
-                @Override
-                public List<RecordedEvent> found() {
-                    return found;
-                }
-
-                @Override
-                public void append(List<JournalRow> rows) {
-                    if (!rows.isEmpty()) {
-                        appendAndCommit(connection, rows);
-                    }
-                }
-            };
+            return new Turn(EventRows.all(query.getResultSet()), rows -> appendAndCommit(connection, rows));
         }
     }
 

@@ -21,6 +21,7 @@ import org.missionpartnerships.eventsourcing.journal.Journal;
 import org.missionpartnerships.eventsourcing.journal.JournalRow;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 import org.missionpartnerships.eventsourcing.journal.OutcomeUnknown;
+import org.missionpartnerships.eventsourcing.journal.Turn;
 
 /**
  * Has a batch of commands decided on what the lane knows, appends it in one step, and answers. If someone else was there
@@ -114,9 +115,9 @@ final class LaneWriter {
                         ? journal.inTurn(ledger, view.seq(), PAGE, turn -> {
                             // turns are rare: whoever came while this one was waited for takes part in it
                             round.addAll(latecomers.apply(ledger));
-                            return writeRound(ledger, round, turn.found(), turn::append);
+                            return writeRound(ledger, round, turn);
                         })
-                        : writeRound(ledger, round, readOn(ledger), journal::append);
+                        : writeRound(ledger, round, new Turn(readOn(ledger), journal::append));
                 // the turn is the next instance's before the callers here go on
                 settle(draft);
                 unknown = false;
@@ -148,14 +149,10 @@ final class LaneWriter {
         }
     }
 
-    private Draft writeRound(
-            Ledger ledger,
-            List<PendingCommand<?, ?, ?, ?>> commands,
-            List<RecordedEvent> found,
-            Consumer<List<JournalRow>> append) {
-        catchUp(ledger, commands, found);
+    private Draft writeRound(Ledger ledger, List<PendingCommand<?, ?, ?, ?>> commands, Turn turn) {
+        catchUp(ledger, commands, turn.found());
         Draft draft = decider.draft(open(commands));
-        append(draft, append);
+        append(draft, turn::append);
         return draft;
     }
 

@@ -18,10 +18,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.missionpartnerships.eventsourcing.Fund;
 import org.missionpartnerships.eventsourcing.Ledger;
-import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.journal.InMemoryJournal;
 import org.missionpartnerships.eventsourcing.journal.Journal;
-import org.missionpartnerships.eventsourcing.journal.JournalRow;
 import org.missionpartnerships.eventsourcing.journal.Turn;
 
 /** Two instances that keep meeting in one ledger. */
@@ -104,18 +102,10 @@ class TakingTurnsTest {
                     ledger,
                     afterSeq,
                     limit,
-                    turn -> work.apply(new Turn() {
-                        @Override
-                        public List<RecordedEvent> found() {
-                            return turn.found();
-                        }
-
-                        @Override
-                        public void append(List<JournalRow> rows) {
-                            turn.append(rows);
-                            appended.add(rows.size());
-                        }
-                    }));
+                    turn -> work.apply(new Turn(turn.found(), rows -> {
+                        turn.append(rows);
+                        appended.add(rows.size());
+                    })));
         }
     }
 }

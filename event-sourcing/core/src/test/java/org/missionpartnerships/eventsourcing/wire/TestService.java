@@ -121,18 +121,10 @@ public final class TestService implements AutoCloseable {
 
     /** What consumers of this service stand on. */
     public Consumption consumption(Topic anyTopic, Map<String, String> topics, OwnerJournal owners) {
-        return new Consumption(
-                NAME,
-                pool,
-                journal,
-                tail,
-                owners,
-                new TestFormat(),
-                // tests that run side by side are not to be each other's group
-                Map.of("bootstrap.servers", anyTopic.kafka().bootstrapServers(), "group.id", anyTopic.name()),
-                topics,
-                watermarks,
-                meters);
+        Map<String, Object> kafka = new HashMap<>(anyTopic.clientConfig());
+        // tests that run side by side are not to be each other's group
+        kafka.put("group.id", anyTopic.name());
+        return new Consumption(NAME, pool, journal, tail, owners, new TestFormat(), kafka, topics, watermarks, meters);
     }
 
     /** Records events at the end of a ledger and tells the tail, as a lane does. */
