@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +25,7 @@ import org.missionpartnerships.eventsourcing.ReceivedEvent;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 import org.missionpartnerships.eventsourcing.UnknownEventType;
 import org.missionpartnerships.eventsourcing.database.Transaction;
+import org.missionpartnerships.eventsourcing.wire.Owner;
 import org.missionpartnerships.eventsourcing.wire.TestService;
 import org.missionpartnerships.eventsourcing.wire.Topic;
 
@@ -36,44 +34,12 @@ import org.missionpartnerships.eventsourcing.wire.Topic;
 class SubscriptionIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String OWNER = "mission-service";
     private static final String EFFECT = "effect";
 
     private final TestService service = new TestService();
     private final Topic topic = Topic.fresh();
     private final Owner owner = new Owner();
     private final Set<String> poison = ConcurrentHashMap.newKeySet();
-
-    /** The journal of the other service, as it would answer over the network. */
-    private static final class Owner implements OwnerJournal {
-        private final ConcurrentMap<Ledger, List<RecordedEvent>> lines = new ConcurrentHashMap<>();
-        private volatile boolean away;
-        private volatile int epoch = 1;
-
-        List<ReceivedEvent> record(String ledger, int events) {
-            List<RecordedEvent> line = lines.computeIfAbsent(new Ledger(ledger), _ -> new ArrayList<>());
-            List<RecordedEvent> fresh = TestService.events(ledger, line.size() + 1L, events, 40);
-            line.addAll(fresh);
-            return received(fresh);
-        }
-
-        List<ReceivedEvent> received(List<RecordedEvent> events) {
-            return events.stream()
-                    .map(event -> new ReceivedEvent(OWNER, epoch, event))
-                    .toList();
-        }
-
-        @Override
-        public List<ReceivedEvent> read(String source, Ledger ledger, long afterSeq, int limit) {
-            if (away) {
-                throw new UncheckedIOException(new IOException("The owner is away"));
-            }
-            return received(lines.getOrDefault(ledger, List.of()).stream()
-                    .filter(event -> event.seq() > afterSeq)
-                    .limit(limit)
-                    .toList());
-        }
-    }
 
     @BeforeEach
     void tables() {
@@ -158,7 +124,7 @@ class SubscriptionIT {
         var unknown = TestService.event("burgos", 3, "fund.invented-later", 40);
         owner.lines.get(new Ledger("burgos")).add(unknown);
         topic.send(events.toArray(ReceivedEvent[]::new));
-        topic.send(new ReceivedEvent(OWNER, 1, unknown));
+        topic.send(new ReceivedEvent(Owner.NAME, 1, unknown));
         topic.send(owner.record("burgos", 2).toArray(ReceivedEvent[]::new));
         await().atMost(SOON).until(() -> effect("burgos").equals(List.of(1L, 2L, 4L, 5L)));
         assertThat(service.number("SELECT occurrences FROM es.passed_over WHERE type = 'fund.invented-later'"))
@@ -219,7 +185,7 @@ class SubscriptionIT {
             return true;
         });
         owner.record("burgos", 5);
-        List<ReceivedEvent> all = owner.read(OWNER, new Ledger("burgos"), 0, 100);
+        List<ReceivedEvent> all = owner.read(Owner.NAME, new Ledger("burgos"), 0, 100);
         topic.send(all.toArray(ReceivedEvent[]::new));
         start();
         awaitEffect("burgos", 25);
@@ -251,7 +217,7 @@ class SubscriptionIT {
             assertThat(parked.reason()).contains("Rebuild effect");
         });
         // records of the former incarnation that still arrive change nothing
-        topic.send(new ReceivedEvent(OWNER, 1, TestService.event("burgos", 8, "fund.deposited", 40)));
+        topic.send(new ReceivedEvent(Owner.NAME, 1, TestService.event("burgos", 8, "fund.deposited", 40)));
         topic.send(owner.record("burgos", 1).toArray(ReceivedEvent[]::new));
         awaitEffect("burgos", 8);
     }
@@ -280,10 +246,10 @@ class SubscriptionIT {
     private Subscription startOn(TestService on, Effect effect) {
         var subscription = new Subscription(
                 EFFECT,
-                Set.of(OWNER),
+                Set.of(Owner.NAME),
                 effect,
                 new Subscription.Options("\"effect\"", null, _ -> Long.MAX_VALUE, false, false),
-                on.consumption(topic, Map.of(OWNER, topic.name()), owner));
+                on.consumption(topic, Map.of(Owner.NAME, topic.name()), owner));
         subscription.start();
         return subscription;
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +25,7 @@ import org.missionpartnerships.eventsourcing.consumption.Consumption;
 import org.missionpartnerships.eventsourcing.consumption.LedgerKey;
 import org.missionpartnerships.eventsourcing.consumption.Parked;
 import org.missionpartnerships.eventsourcing.database.Transaction;
+import org.missionpartnerships.eventsourcing.wire.Owner;
 import org.missionpartnerships.eventsourcing.wire.TestService;
 import org.missionpartnerships.eventsourcing.wire.Topic;
 
@@ -33,11 +33,10 @@ import org.missionpartnerships.eventsourcing.wire.Topic;
 class ProjectionsIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String OTHER = "mission-service";
 
     private final TestService service = new TestService();
     private final Topic topic = Topic.fresh();
-    private final List<ReceivedEvent> otherJournal = new CopyOnWriteArrayList<>();
+    private final Owner owner = new Owner();
 
     /** Counts and keeps the events of each ledger, its own service's and another's. */
     private static class Lines implements Projection {
@@ -63,7 +62,7 @@ class ProjectionsIT {
 
         @Override
         public Set<String> sources() {
-            return Set.of(TestService.NAME, OTHER);
+            return Set.of(TestService.NAME, Owner.NAME);
         }
 
         @Override
@@ -125,11 +124,11 @@ class ProjectionsIT {
                         + "/burgos up to event 19, but that journal ends with event 12");
         service.asService(mark.formatted("- 7", TestService.NAME));
 
-        service.asService(mark.formatted("+ 7", OTHER));
+        service.asService(mark.formatted("+ 7", Owner.NAME));
         assertThatThrownBy(() -> projections.compare("fund_lines", never))
                 .isInstanceOf(BeyondJournal.class)
-                .hasMessageContaining(OTHER + "/burgos up to event 37, but that journal ends with event 30");
-        service.asService(mark.formatted("- 7", OTHER));
+                .hasMessageContaining(Owner.NAME + "/burgos up to event 37, but that journal ends with event 30");
+        service.asService(mark.formatted("- 7", Owner.NAME));
         assertThat(projections.compare("fund_lines", SOON).equal()).isTrue();
     }
 
@@ -353,26 +352,12 @@ class ProjectionsIT {
     }
 
     private Projections projections(TestService on, Projection projection) {
-        Consumption consumption = on.consumption(topic, Map.of(OTHER, topic.name()), this::readOther);
+        Consumption consumption = on.consumption(topic, Map.of(Owner.NAME, topic.name()), owner);
         return new Projections(List.of(projection), consumption, on.dedicated());
     }
 
     private void sendFromOther(String ledger, int events) {
-        List<ReceivedEvent> fresh = TestService.events(ledger, otherJournal.size() + 1L, events, 40).stream()
-                .map(event -> new ReceivedEvent(OTHER, 1, event))
-                .toList();
-        otherJournal.addAll(fresh);
-        topic.send(fresh.toArray(ReceivedEvent[]::new));
-    }
-
-    /** The journal of the other service, as it would answer over the network. */
-    private List<ReceivedEvent> readOther(String source, Ledger ledger, long afterSeq, int limit) {
-        return otherJournal.stream()
-                .filter(received -> received.source().equals(source)
-                        && received.event().ledger().equals(ledger)
-                        && received.event().seq() > afterSeq)
-                .limit(limit)
-                .toList();
+        topic.send(owner.record(ledger, events).toArray(ReceivedEvent[]::new));
     }
 
     private void awaitTotal(String ledger, long events) {
