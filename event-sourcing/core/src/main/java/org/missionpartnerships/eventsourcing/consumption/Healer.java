@@ -147,7 +147,14 @@ final class Healer implements AutoCloseable {
         while (mark != null && !closing) {
             List<ReceivedEvent> page = consumption.read(key, mark.appliedSeq(), PAGE);
             if (page.isEmpty()) {
-                return applier.release(key);
+                if (applier.release(key)) {
+                    return true;
+                }
+                // what arrived since that page was read keeps the ledger waiting: nobody else would fetch it
+                if (consumption.read(key, mark.appliedSeq(), 1).isEmpty()) {
+                    return false;
+                }
+                continue;
             }
             Watermark reached = applier.heal(page).get(key);
             if (reached == null || reached.appliedSeq() == mark.appliedSeq()) {
