@@ -3,8 +3,12 @@ package org.missionpartnerships.eventsourcing.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.BeanDeserializer;
+import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +22,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.time.api.Dates;
 
 class PlainDatesTest {
+
+    private record Held(LocalDate date) {}
 
     private static final JsonMapper AS_EVER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -38,6 +44,20 @@ class PlainDatesTest {
         assertThat(read(EventJson.mapper(), "2023-02-29")).isEmpty();
         assertThat(read(EventJson.mapper(), "2024-04-31")).isEmpty();
         assertThat(read(EventJson.mapper(), "2024-13-01")).isEmpty();
+    }
+
+    /** Jackson's own deserializer of dates replaces itself there, by its like and not by a subclass. */
+    @Example
+    void a_record_reads_its_dates_with_it() throws IOException {
+        JsonMapper mapper = EventJson.mapper();
+        DeserializationContext context = ((DefaultDeserializationContext) mapper.getDeserializationContext())
+                .createInstance(mapper.getDeserializationConfig(), mapper.createParser("{}"), null);
+        var held = (BeanDeserializer) context.findRootValueDeserializer(mapper.constructType(Held.class));
+
+        assertThat(held.creatorProperties())
+                .toIterable()
+                .singleElement()
+                .satisfies(member -> assertThat(member.getValueDeserializer()).isInstanceOf(PlainDates.class));
     }
 
     @Provide
