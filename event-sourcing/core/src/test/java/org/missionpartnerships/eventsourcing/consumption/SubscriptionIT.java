@@ -118,6 +118,24 @@ class SubscriptionIT {
     }
 
     @Test
+    void what_arrives_while_a_ledger_is_being_released_is_fetched_too() throws SQLException {
+        Subscription subscription = start();
+        poison.add("burgos/3");
+        topic.send(owner.record("burgos", 5).toArray(ReceivedEvent[]::new));
+        await().atMost(SOON).until(() -> !subscription.parked().isEmpty());
+        poison.clear();
+        owner.atTheEnd = () -> {
+            owner.atTheEnd = () -> {};
+            topic.send(owner.record("burgos", 1).toArray(ReceivedEvent[]::new));
+            await().atMost(SOON)
+                    .until(() -> service.number("SELECT parked_seen FROM es.watermark WHERE ledger = 'burgos'") == 6);
+        };
+        subscription.retry(subscription.parked().iterator().next().key());
+        awaitEffect("burgos", 6);
+        await().atMost(SOON).until(() -> subscription.parked().isEmpty());
+    }
+
+    @Test
     void a_type_that_this_release_cannot_read_is_passed_over_and_counted() {
         start();
         List<ReceivedEvent> events = owner.record("burgos", 2);

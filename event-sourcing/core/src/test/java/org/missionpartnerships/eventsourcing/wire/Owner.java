@@ -20,6 +20,9 @@ public final class Owner implements OwnerJournal {
     public volatile boolean away;
     public volatile int epoch = 1;
 
+    /** Happens after there was found to be nothing more, and before that is said. */
+    public volatile Runnable atTheEnd = () -> {};
+
     public List<ReceivedEvent> record(String ledger, int events) {
         List<RecordedEvent> line = lines.computeIfAbsent(new Ledger(ledger), _ -> new CopyOnWriteArrayList<>());
         List<RecordedEvent> fresh = TestService.events(ledger, line.size() + 1L, events, 40);
@@ -38,9 +41,13 @@ public final class Owner implements OwnerJournal {
         if (away) {
             throw new UncheckedIOException(new IOException("The owner is away"));
         }
-        return received(lines.getOrDefault(ledger, List.of()).stream()
+        List<ReceivedEvent> found = received(lines.getOrDefault(ledger, List.of()).stream()
                 .filter(event -> event.seq() > afterSeq)
                 .limit(limit)
                 .toList());
+        if (found.isEmpty()) {
+            atTheEnd.run();
+        }
+        return found;
     }
 }
