@@ -40,7 +40,7 @@ class LedgerHistories implements Ledgers {
             SELECT coalesce(entry.filling, to_regclass('city_history.entry')::oid::bigint) AS filling, head.source,
                    entry.seq, entry.event_id, entry.type, entry.type_version, entry.recorded_at, entry.mission,
                    entry.thing, entry.payload
-              FROM unnest(?, ?) AS head (source, seq)
+              FROM (SELECT unnest(?) AS source, unnest(?) AS seq) AS head
               LEFT JOIN LATERAL (
                    SELECT e.tableoid::bigint AS filling, e.*
                      FROM city_history.entry AS e
@@ -50,7 +50,7 @@ class LedgerHistories implements Ledgers {
 
     private static final String LENGTH = """
             SELECT coalesce(sum(last.seq), 0)
-              FROM unnest(?) AS service (source),
+              FROM (SELECT unnest(?) AS source) AS service,
                    LATERAL (SELECT e.seq FROM city_history.entry AS e
                              WHERE e.ledger = ? AND e.source = service.source ORDER BY e.seq DESC LIMIT 1) AS last""";
 

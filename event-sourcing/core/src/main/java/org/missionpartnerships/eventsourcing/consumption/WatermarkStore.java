@@ -59,7 +59,8 @@ final class WatermarkStore {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO es.watermark (consumer, source, ledger, epoch, applied_seq, recorded_at)
                 SELECT ?, u.source, u.ledger, u.epoch, 0, to_timestamp(0)
-                  FROM unnest(?::text[], ?::text[], ?::int[]) u (source, ledger, epoch) ORDER BY 2, 3
+                  FROM (SELECT unnest(?::text[]) AS source, unnest(?::text[]) AS ledger, unnest(?::int[]) AS epoch) u
+                 ORDER BY 2, 3
                 ON CONFLICT DO NOTHING
                 """)) {
             insert.setString(1, consumer);
@@ -77,7 +78,7 @@ final class WatermarkStore {
     Map<LedgerKey, Watermark> lock(Connection connection, SortedSet<LedgerKey> keys) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 SELECT source, ledger, epoch, applied_seq, event_id, recorded_at, parked_seen FROM es.watermark
-                 WHERE consumer = ? AND (source, ledger) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+                 WHERE consumer = ? AND (source, ledger) IN (SELECT unnest(?::text[]), unnest(?::text[]))
                  ORDER BY source, ledger FOR UPDATE
                 """)) {
             query.setString(1, consumer);
@@ -106,8 +107,9 @@ final class WatermarkStore {
                 UPDATE es.watermark w
                    SET epoch = u.epoch, applied_seq = u.applied, event_id = u.event_id, recorded_at = u.recorded_at,
                        parked_seen = u.parked_seen
-                  FROM unnest(?::text[], ?::text[], ?::bigint[], ?::int[], ?::bigint[], ?::uuid[], ?::timestamptz[], ?::bigint[])
-                       u (source, ledger, before, epoch, applied, event_id, recorded_at, parked_seen)
+                  FROM (SELECT unnest(?::text[]) AS source, unnest(?::text[]) AS ledger, unnest(?::bigint[]) AS before,
+                               unnest(?::int[]) AS epoch, unnest(?::bigint[]) AS applied, unnest(?::uuid[]) AS event_id,
+                               unnest(?::timestamptz[]) AS recorded_at, unnest(?::bigint[]) AS parked_seen) u
                  WHERE w.consumer = ? AND w.source = u.source AND w.ledger = u.ledger AND w.applied_seq = u.before
                 """)) {
             update.setArray(1, sources(connection, keys));
@@ -243,7 +245,8 @@ final class WatermarkStore {
             try (PreparedStatement upsert = connection.prepareStatement("""
                     INSERT INTO es.consumed_offset AS o (consumer, topic, partition, topic_id, next_offset)
                     SELECT ?, u.topic, u.partition, u.topic_id, u.next
-                      FROM unnest(?::text[], ?::int[], ?::text[], ?::bigint[]) u (topic, partition, topic_id, next)
+                      FROM (SELECT unnest(?::text[]) AS topic, unnest(?::int[]) AS partition,
+                                   unnest(?::text[]) AS topic_id, unnest(?::bigint[]) AS next) u
                      ORDER BY 2, 3
                     ON CONFLICT (consumer, topic, partition)
                     DO UPDATE SET topic_id = excluded.topic_id, next_offset = excluded.next_offset

@@ -6,48 +6,36 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
 
 /**
- * Writes rows with one statement, in one round trip. Few rows go in as VALUES, which PostgreSQL starts on sooner; more as
- * arrays, which it plans once for any number of rows. A first event registers its stream and ledger in the same statement.
+ * Writes rows with one statement, in one round trip. A single row goes in as VALUES, more as arrays, which PostgreSQL plans once
+ * for any number of rows. A first event registers its stream and ledger in the same statement.
+ *
+ * <p>Arrays are unnested in the select list and not in FROM, here and wherever else a statement takes some: in FROM, each of them
+ * is first copied into a store of its own, which with 16 arrays took longer than the insertion of 30 events.
  */
 final class EventInsert {
-
-    /** Beyond so many rows, arrays cost less than parameters of their own. */
-    private static final int FEW = 8;
 
     private static final String COLUMNS = "ledger, seq, stream, version, event_id, type, type_version, recorded_at,"
             + " correlation_id, causation_id, traceparent, actor, idempotency_key, request_hash, command_events, payload";
 
-    private static final int PARAMETERS = 16;
+    private static final String ONE = " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?,"
+            + " timestamptz 'epoch' + ? * interval '1 microsecond', ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String VALUES =
-            "(?, ?, ?, ?, ?, ?, ?," + " timestamptz 'epoch' + ? * interval '1 microsecond', ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String MANY = " (" + COLUMNS + ") SELECT unnest(?::text[]), unnest(?::int8[]),"
+            + " unnest(?::text[]), unnest(?::int8[]), unnest(?::text[])::uuid, unnest(?::text[]), unnest(?::int4[]),"
+            + " timestamptz 'epoch' + unnest(?::int8[]) * interval '1 microsecond', unnest(?::text[]), unnest(?::text[]),"
+            + " unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::bytea[]), unnest(?::int4[]),"
+            + " unnest(?::bytea[])";
 
-    private static final String MANY = "INSERT INTO %s (" + COLUMNS + ")"
-            + " SELECT ledger, seq, stream, version, event_id::uuid, type, type_version,"
-            + " timestamptz 'epoch' + micros * interval '1 microsecond',"
-            + " correlation_id, causation_id, traceparent, actor, idempotency_key, request_hash, command_events, payload"
-            + " FROM unnest(?::text[], ?::int8[], ?::text[], ?::int8[], ?::text[], ?::text[], ?::int4[], ?::int8[],"
-            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::int4[], ?::bytea[])"
-            + " AS row(ledger, seq, stream, version, event_id, type, type_version, micros, correlation_id, causation_id,"
-            + " traceparent, actor, idempotency_key, request_hash, command_events, payload)";
-
-    private static final String MANY_WITH_NEW_STREAMS = "WITH new_stream AS (INSERT INTO es.stream (stream, ledger)"
-            + " SELECT stream, ledger FROM unnest(?::text[], ?::text[]) AS first(stream, ledger)),"
-            + " new_ledger AS (INSERT INTO es.ledger (ledger) SELECT ledger FROM unnest(?::text[]) AS first(ledger)) "
-            + MANY;
-
-    private record Shape(String table, int rows) {}
-
-    private static final Map<Shape, String> FEW_ROWS = fewRows();
+    private static final String NEW_STREAMS = "WITH new_stream AS (INSERT INTO es.stream (stream, ledger)"
+            + " SELECT unnest(?::text[]), unnest(?::text[])),"
+            + " new_ledger AS (INSERT INTO es.ledger (ledger) SELECT unnest(?::text[])) ";
 
     private EventInsert() {}
 
@@ -64,15 +52,13 @@ final class EventInsert {
 
     private static void insert(Connection connection, Partitions partitions, List<JournalRow> rows, String then)
             throws SQLException {
+        String table = partitions.tableOf(connection, rows);
         if (hasNewStream(rows)) {
-            insertManyWithNewStreams(connection, partitions.tableOf(connection, rows), rows, then);
+            insertManyWithNewStreams(connection, table, rows, then);
         } else if (rows.size() == 1) {
-            insertFew(connection, partitions.tableOf(connection, rows), rows, then);
-        } else if (rows.size() <= FEW) {
-            // by the whole table, so that a connection keeps a few statements and not as many for each partition
-            insertFew(connection, Partitions.ROOT, rows, then);
+            insertOne(connection, table, rows.getFirst(), then);
         } else {
-            insertMany(connection, partitions.tableOf(connection, rows), rows, then);
+            insertMany(connection, table, rows, then);
         }
     }
 
@@ -85,49 +71,18 @@ final class EventInsert {
         return false;
     }
 
-    private static void insertFew(Connection connection, String table, List<JournalRow> rows, String then)
+    private static void insertOne(Connection connection, String table, JournalRow row, String then)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                FEW_ROWS.get(new Shape(table, rows.size())).concat(then))) {
-            int first = 1;
-            for (JournalRow row : rows) {
-                bind(insert, first, row);
-                first += PARAMETERS;
-            }
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + ONE + then)) {
+            bind(insert, row);
             insert.executeUpdate();
         }
     }
 
-    private static Map<Shape, String> fewRows() {
-        Map<Shape, String> statements = new HashMap<>();
-        for (int partition = 0; partition < Partitions.COUNT; partition++) {
-            var one = new Shape(Partitions.name(partition), 1);
-            statements.put(one, insertValues(one.table, one.rows));
-        }
-        for (int rows = 1; rows <= FEW; rows++) {
-            statements.put(new Shape(Partitions.ROOT, rows), insertValues(Partitions.ROOT, rows));
-        }
-        return Map.copyOf(statements);
-    }
-
-    private static String insertValues(String table, int rows) {
-        var sql = new StringBuilder(64 + COLUMNS.length() + rows * (VALUES.length() + 1));
-        sql.append("INSERT INTO ")
-                .append(table)
-                .append(" (")
-                .append(COLUMNS)
-                .append(") VALUES ")
-                .append(VALUES);
-        for (int row = 1; row < rows; row++) {
-            sql.append(',').append(VALUES);
-        }
-        return sql.toString();
-    }
-
-    private static void bind(PreparedStatement insert, int first, JournalRow row) throws SQLException {
+    private static void bind(PreparedStatement insert, JournalRow row) throws SQLException {
         RecordedEvent event = row.event();
         @Nullable CommandKey command = row.command();
-        int parameter = first;
+        int parameter = 1;
         insert.setString(parameter++, event.ledger().name());
         insert.setLong(parameter++, event.seq());
         insert.setString(parameter++, event.stream().toString());
@@ -154,8 +109,7 @@ final class EventInsert {
 
     private static void insertMany(Connection connection, String table, List<JournalRow> rows, String then)
             throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(MANY.formatted(table).concat(then))) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + MANY + then)) {
             bindMany(connection, insert, 1, rows);
             insert.executeUpdate();
         }
@@ -169,8 +123,8 @@ final class EventInsert {
                 .toList();
         List<RecordedEvent> firstOfLedger =
                 firstOfStream.stream().filter(event -> event.seq() == 1).toList();
-        try (PreparedStatement insert = connection.prepareStatement(
-                MANY_WITH_NEW_STREAMS.formatted(table).concat(then))) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(NEW_STREAMS + "INSERT INTO " + table + MANY + then)) {
             insert.setArray(
                     1, texts(connection, firstOfStream, event -> event.stream().toString()));
             insert.setArray(

@@ -21,7 +21,7 @@ final class PendingCommand<C, S, E, R> {
     final C command;
     final CommandContext context;
 
-    /** Ids of the first events of every append tried for it: how it recognises in the journal what it had already done. */
+    /** Ids of the events of every append tried for it: how it recognises in the journal what it had already done. */
     final Set<UUID> tried = new HashSet<>(2);
 
     /**

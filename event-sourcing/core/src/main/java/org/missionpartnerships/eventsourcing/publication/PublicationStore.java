@@ -96,13 +96,14 @@ final class PublicationStore {
                     SELECT 1 FROM es.publisher_lease WHERE topic = ? AND epoch = ? FOR SHARE
                 ), progress AS (
                     INSERT INTO es.publication AS p (topic, ledger, published_seq)
-                    SELECT ?, u.ledger, u.seq FROM leader, unnest(?::text[], ?::bigint[]) u (ledger, seq) ORDER BY u.ledger
+                    SELECT ?, u.ledger, u.seq
+                      FROM leader, (SELECT unnest(?::text[]) AS ledger, unnest(?::bigint[]) AS seq) u ORDER BY u.ledger
                     ON CONFLICT (topic, ledger) DO UPDATE SET published_seq = excluded.published_seq
                      WHERE p.published_seq < excluded.published_seq OR ?
                 ), checkpoint AS (
                     INSERT INTO es.publication_checkpoint AS c (topic, partition, topic_id, next_offset)
                     SELECT ?, u.partition, ?, u.next
-                      FROM leader, unnest(?::int[], ?::bigint[]) u (partition, next) ORDER BY u.partition
+                      FROM leader, (SELECT unnest(?::int[]) AS partition, unnest(?::bigint[]) AS next) u ORDER BY u.partition
                     ON CONFLICT (topic, partition)
                     DO UPDATE SET topic_id = excluded.topic_id, next_offset = excluded.next_offset
                 )
