@@ -59,6 +59,11 @@ final class MissionRefusals {
                     422,
                     "mission-not-launched"),
             refused(
+                    "/missions/linz-given-up/relaunch",
+                    "{\"reason\":\"Again\",%s}".formatted(IN_2021),
+                    422,
+                    "mission-not-launched"),
+            refused(
                     "/missions/linz-fit/launch",
                     "{%s,%s}".formatted(OVERRIDE, IN_2021),
                     422,

@@ -97,7 +97,8 @@ final class Alliance {
     /** A city that left since may still have gone on with the mission under an administration of its time. */
     static Decision<MissionEvent, MissionRejection> confirmContinuity(ConfirmContinuity command, Known mission) {
         if (mission.launched().isEmpty()) {
-            return Decision.reject(new MissionNotLaunched(command.mission(), "confirm its continuity"));
+            return Decision.reject(
+                    new MissionNotLaunched(command.mission(), mission.status(), "confirm its continuity"));
         }
         boolean everTookPart = command.city().equals(mission.leadCity())
                 || mission.participation(command.city()).isPresent();

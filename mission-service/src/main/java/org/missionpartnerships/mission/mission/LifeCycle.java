@@ -136,7 +136,8 @@ final class LifeCycle {
         MissionSuspended suspended = new MissionSuspended(
                 command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
         return switch (mission) {
-            case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "suspend it"));
+            case Proposed _ ->
+                Decision.reject(new MissionNotLaunched(command.mission(), mission.status(), "suspend it"));
             case Launched _ -> inOrder(mission, "suspended", suspended);
             case Suspended already -> sameOr(already.suspension().equals(suspended), mission, "suspend it");
             case Closed _ -> Decision.reject(notInThisStatus(mission, "suspend it"));
@@ -148,7 +149,8 @@ final class LifeCycle {
         MissionRelaunched relaunched = new MissionRelaunched(
                 command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
         return switch (mission) {
-            case Proposed _ -> Decision.reject(new MissionNotLaunched(command.mission(), "relaunch it"));
+            case Proposed _ ->
+                Decision.reject(new MissionNotLaunched(command.mission(), mission.status(), "relaunch it"));
             case Launched _ ->
                 mission.dossier().events().contains(relaunched)
                         ? Decision.nothing()
@@ -156,7 +158,7 @@ final class LifeCycle {
             case Suspended _ -> inOrder(mission, "relaunched", relaunched);
             case Closed closed ->
                 closed.launch() == null
-                        ? Decision.reject(new MissionNotLaunched(command.mission(), "relaunch it"))
+                        ? Decision.reject(new MissionNotLaunched(command.mission(), mission.status(), "relaunch it"))
                         : inOrder(mission, "relaunched", relaunched);
         };
     }

@@ -131,11 +131,14 @@ public class LifeCycleProblems implements ProblemTypes {
                         .because("Mission %s was launched already (%s), described differently. See GET /missions/%s."
                                 .formatted(mission, launched, mission))
                         .with("mission", mission);
-            case MissionNotLaunched(var mission, var asked) ->
+            case MissionNotLaunched(var mission, var status, var asked) ->
                 MISSION_NOT_LAUNCHED
                         .because(
-                                "Mission %s was not launched, so nobody can %s. Launch it first with POST /missions/%s/launch."
-                                        .formatted(mission, asked, mission))
+                                status == MissionStatus.CLOSED
+                                        ? "Mission %s was closed without having been launched, so nobody can %s. Propose another with POST /missions."
+                                                .formatted(mission, asked)
+                                        : "Mission %s was not launched, so nobody can %s. Launch it first with POST /missions/%s/launch."
+                                                .formatted(mission, asked, mission))
                         .with("mission", mission);
             case NotInThisStatus(var mission, var status, var asked) ->
                 NOT_IN_THIS_STATUS

@@ -46,7 +46,7 @@ public sealed interface MissionRejection {
     record MissionAlreadyLaunched(MissionId mission, String launched) implements OfLifeCycle {}
 
     /** @param asked the command that only a launched mission can take */
-    record MissionNotLaunched(MissionId mission, String asked) implements OfLifeCycle {}
+    record MissionNotLaunched(MissionId mission, MissionStatus status, String asked) implements OfLifeCycle {}
 
     /** @param asked the command that only a mission in another status can take */
     record NotInThisStatus(MissionId mission, MissionStatus status, String asked) implements OfLifeCycle {}

@@ -28,6 +28,7 @@ import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEs
 import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
+import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.TermId;
 import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.value.CityId;
@@ -91,10 +92,10 @@ class AllianceTest extends MissionSpec {
     void a_mission_that_was_not_launched_has_no_continuity() {
         mission.given(PROPOSED)
                 .when(confirm(BURGOS))
-                .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.PROPOSED, "confirm its continuity"));
         mission.given(PROPOSED, closed("Dropped"))
                 .when(confirm(BURGOS))
-                .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.CLOSED, "confirm its continuity"));
     }
 
     @Test
@@ -245,7 +246,10 @@ class AllianceTest extends MissionSpec {
             if (!before.contains(LAUNCHED)) {
                 mission.given(before)
                         .when(confirm(BURGOS))
-                        .thenRejected(new MissionNotLaunched(MISSION, "confirm its continuity"));
+                        .thenRejected(new MissionNotLaunched(
+                                MISSION,
+                                known(before.toArray(MissionEvent[]::new)).status(),
+                                "confirm its continuity"));
             } else {
                 mission.given(before).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
             }

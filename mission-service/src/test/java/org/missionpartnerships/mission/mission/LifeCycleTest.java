@@ -246,11 +246,15 @@ class LifeCycleTest extends MissionSpec {
 
     @Test
     void what_was_never_launched_is_neither_suspended_nor_relaunched() {
-        mission.given(PROPOSED).when(suspend("Rest")).thenRejected(new MissionNotLaunched(MISSION, "suspend it"));
-        mission.given(PROPOSED).when(relaunch("Again")).thenRejected(new MissionNotLaunched(MISSION, "relaunch it"));
+        mission.given(PROPOSED)
+                .when(suspend("Rest"))
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.PROPOSED, "suspend it"));
+        mission.given(PROPOSED)
+                .when(relaunch("Again"))
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.PROPOSED, "relaunch it"));
         mission.given(PROPOSED, closed("Given up"))
                 .when(relaunch("Again"))
-                .thenRejected(new MissionNotLaunched(MISSION, "relaunch it"));
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.CLOSED, "relaunch it"));
     }
 
     @Test
