@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -116,6 +119,18 @@ class EventSourcedServiceIT {
         assertThat(next.seq()).isEqualTo(2);
         assertThat(journal.readLedger(new Ledger("lyon"), 1, 1).getFirst().recordedAt())
                 .isAfter(ahead);
+    }
+
+    @Test
+    void its_consumers_have_the_name_of_the_installation_first_so_that_two_can_share_a_broker() {
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka))) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(admin.listGroups(ListGroupsOptions.forConsumerGroups())
+                                    .all()
+                                    .get())
+                            .extracting(GroupListing::groupId)
+                            .contains("second-installation.mission-service.letter_count"));
+        }
     }
 
     @Test
