@@ -37,19 +37,18 @@ final class WatermarkStore {
      * @return the shape that the projection's tables have at present, if that is known
      */
     Optional<String> begin(Connection connection, String searchPath) throws SQLException {
+        // two statements in one round trip: the second one's snapshot is taken once the lock is held
         try (PreparedStatement begin = connection.prepareStatement("""
                 SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 1)),
-                       set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)
+                       set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true);
+                SELECT shape FROM es.projection WHERE projection = ?
                 """)) {
             begin.setString(1, consumer);
             begin.setString(2, searchPath);
+            begin.setString(3, consumer);
             begin.execute();
-        }
-        // a statement of its own: its snapshot is taken once the lock is held
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT shape FROM es.projection WHERE projection = ?")) {
-            query.setString(1, consumer);
-            try (ResultSet row = query.executeQuery()) {
+            begin.getMoreResults();
+            try (ResultSet row = begin.getResultSet()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         }
