@@ -16,7 +16,6 @@ import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesPartAlready;
 import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
 import org.missionpartnerships.mission.mission.MissionRejection.LeadCityStays;
-import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.PrecedesMission;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyEnded;
 import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
@@ -97,8 +96,7 @@ final class Alliance {
     /** A city that left since may still have gone on with the mission under an administration of its time. */
     static Decision<MissionEvent, MissionRejection> confirmContinuity(ConfirmContinuity command, Known mission) {
         if (mission.launched().isEmpty()) {
-            return Decision.reject(
-                    new MissionNotLaunched(command.mission(), mission.status(), "confirm its continuity"));
+            return Decision.reject(LifeCycle.notLaunched(mission, "confirm its continuity"));
         }
         boolean everTookPart = command.city().equals(mission.leadCity())
                 || mission.participation(command.city()).isPresent();

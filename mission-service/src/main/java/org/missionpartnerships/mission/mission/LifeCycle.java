@@ -136,8 +136,7 @@ final class LifeCycle {
         MissionSuspended suspended = new MissionSuspended(
                 command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
         return switch (mission) {
-            case Proposed _ ->
-                Decision.reject(new MissionNotLaunched(command.mission(), mission.status(), "suspend it"));
+            case Proposed _ -> Decision.reject(notLaunched(mission, "suspend it"));
             case Launched _ -> inOrder(mission, "suspended", suspended);
             case Suspended already -> sameOr(already.suspension().equals(suspended), mission, "suspend it");
             case Closed _ -> Decision.reject(notInThisStatus(mission, "suspend it"));
@@ -149,8 +148,7 @@ final class LifeCycle {
         MissionRelaunched relaunched = new MissionRelaunched(
                 command.mission(), command.reason(), command.occurred(), command.source(), command.assertedBy());
         return switch (mission) {
-            case Proposed _ ->
-                Decision.reject(new MissionNotLaunched(command.mission(), mission.status(), "relaunch it"));
+            case Proposed _ -> Decision.reject(notLaunched(mission, "relaunch it"));
             case Launched _ ->
                 mission.dossier().events().contains(relaunched)
                         ? Decision.nothing()
@@ -158,7 +156,7 @@ final class LifeCycle {
             case Suspended _ -> inOrder(mission, "relaunched", relaunched);
             case Closed closed ->
                 closed.launch() == null
-                        ? Decision.reject(new MissionNotLaunched(command.mission(), mission.status(), "relaunch it"))
+                        ? Decision.reject(notLaunched(mission, "relaunch it"))
                         : inOrder(mission, "relaunched", relaunched);
         };
     }
@@ -226,5 +224,9 @@ final class LifeCycle {
 
     private static NotInThisStatus notInThisStatus(Known mission, String asked) {
         return new NotInThisStatus(mission.id(), mission.status(), asked);
+    }
+
+    static MissionNotLaunched notLaunched(Known mission, String asked) {
+        return new MissionNotLaunched(mission.id(), mission.status(), asked);
     }
 }

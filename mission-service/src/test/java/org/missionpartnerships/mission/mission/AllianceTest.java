@@ -2,332 +2,27 @@ package org.missionpartnerships.mission.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.MissionCommand.ConfirmContinuity;
-import org.missionpartnerships.mission.mission.MissionCommand.EstablishCoordinationUnit;
 import org.missionpartnerships.mission.mission.MissionRejection.ArrangementSaysNothing;
 import org.missionpartnerships.mission.mission.MissionRejection.CityLeavesBeforeItJoined;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesNoPart;
 import org.missionpartnerships.mission.mission.MissionRejection.CityTakesPartAlready;
-import org.missionpartnerships.mission.mission.MissionRejection.CoordinationUnitAlreadyEstablished;
 import org.missionpartnerships.mission.mission.MissionRejection.LeadCityStays;
 import org.missionpartnerships.mission.mission.MissionRejection.MissionNotLaunched;
 import org.missionpartnerships.mission.mission.MissionRejection.PrecedesMission;
-import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyEnded;
-import org.missionpartnerships.mission.mission.MissionRejection.StageAlreadyReached;
-import org.missionpartnerships.mission.mission.MissionRejection.StageEndsBeforeItWasReached;
-import org.missionpartnerships.mission.mission.MissionRejection.StageNotReached;
 import org.missionpartnerships.published.mission.ArrangementType;
-import org.missionpartnerships.published.mission.FormalisationStage;
 import org.missionpartnerships.published.mission.MissionEvent;
-import org.missionpartnerships.published.mission.MissionEvent.ChallengeFramed;
-import org.missionpartnerships.published.mission.MissionEvent.CoordinationUnitEstablished;
-import org.missionpartnerships.published.mission.MissionEvent.FormalisationStageReached;
 import org.missionpartnerships.published.mission.MissionEvent.MissionContinuityConfirmed;
 import org.missionpartnerships.published.mission.MissionEvent.MissionLaunched;
 import org.missionpartnerships.published.mission.MissionStatus;
 import org.missionpartnerships.published.mission.TermId;
-import org.missionpartnerships.published.mission.UnitId;
 import org.missionpartnerships.published.value.CityId;
 import org.missionpartnerships.published.value.Occurred;
 
+/** The cities of a mission, what they agreed on, and that they go on with it. */
 class AllianceTest extends MissionSpec {
-
-    // Formalisation
-
-    @Test
-    void a_stage_is_reached_before_or_after_the_launch() {
-        mission.given(PROPOSED)
-                .when(stage(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"))
-                .thenRecorded(reached(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"));
-        mission.given(PROPOSED, LAUNCHED)
-                .when(stage(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"))
-                .thenRecorded(reached(FormalisationStage.INFORMAL_GROUP, "[..2024-02]"));
-    }
-
-    @Test
-    void an_earlier_stage_may_be_recorded_later() {
-        mission.given(PROPOSED, reached(FormalisationStage.PERMANENT_UNIT, "2024-02"))
-                .when(stage(FormalisationStage.INFORMAL_GROUP, "2020"))
-                .thenRecorded(reached(FormalisationStage.INFORMAL_GROUP, "2020"));
-    }
-
-    @Test
-    void the_same_stage_again_changes_nothing() {
-        mission.given(PROPOSED, reached(FormalisationStage.INFORMAL_GROUP, "2020"))
-                .when(stage(FormalisationStage.INFORMAL_GROUP, "2020"))
-                .thenNothing();
-    }
-
-    @Test
-    void a_stage_is_reached_once() {
-        mission.given(PROPOSED, reached(FormalisationStage.INFORMAL_GROUP, "2020"))
-                .when(stage(FormalisationStage.INFORMAL_GROUP, "2021"))
-                .thenRejected(new StageAlreadyReached(MISSION, FormalisationStage.INFORMAL_GROUP, "2020"));
-    }
-
-    // Continuity
-
-    @Test
-    void a_city_confirms_that_it_goes_on() {
-        mission.given(PROPOSED, LAUNCHED).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
-    }
-
-    @Test
-    void a_participating_city_confirms_it_too() {
-        mission.given(PROPOSED, LAUNCHED).when(confirm(new CityId("linz"))).thenRecorded(confirmed(new CityId("linz")));
-    }
-
-    @Test
-    void the_same_confirmation_again_changes_nothing() {
-        mission.given(PROPOSED, LAUNCHED, confirmed(BURGOS))
-                .when(confirm(BURGOS))
-                .thenNothing();
-    }
-
-    @Test
-    void a_mission_that_was_not_launched_has_no_continuity() {
-        mission.given(PROPOSED)
-                .when(confirm(BURGOS))
-                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.PROPOSED, "confirm its continuity"));
-        mission.given(PROPOSED, closed("Dropped"))
-                .when(confirm(BURGOS))
-                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.CLOSED, "confirm its continuity"));
-    }
-
-    @Test
-    void a_city_that_takes_no_part_confirms_nothing() {
-        CityId vienna = new CityId("vienna");
-        mission.given(PROPOSED, LAUNCHED)
-                .when(confirm(vienna))
-                .thenRejected(new CityTakesNoPart(MISSION, vienna, List.of(BURGOS, new CityId("linz"))));
-    }
-
-    // Coordination unit
-
-    @Test
-    void a_permanent_unit_is_a_stage_too() {
-        mission.given(PROPOSED, LAUNCHED)
-                .when(establish("Circular Economy Office", true))
-                .thenRecorded(
-                        established("Circular Economy Office", true),
-                        new FormalisationStageReached(
-                                MISSION,
-                                FormalisationStage.PERMANENT_UNIT,
-                                "Circular Economy Office",
-                                Occurred.stated("2024-02"),
-                                SOURCE,
-                                HUMAN));
-    }
-
-    @Test
-    void a_permanent_unit_does_not_reach_the_stage_twice() {
-        mission.given(PROPOSED, reached(FormalisationStage.PERMANENT_UNIT, "2024-02"))
-                .when(establish("Circular Economy Office", true))
-                .thenRecorded(established("Circular Economy Office", true));
-    }
-
-    @Test
-    void a_temporary_unit_is_no_stage() {
-        mission.given(PROPOSED)
-                .when(establish("Project office", false))
-                .thenRecorded(established("Project office", false));
-    }
-
-    @Test
-    void the_same_unit_again_changes_nothing() {
-        mission.given(PROPOSED, established("Project office", false))
-                .when(establish("Project office", false))
-                .thenNothing();
-    }
-
-    @Test
-    void another_unit_needs_another_id() {
-        mission.given(PROPOSED, established("Project office", false))
-                .when(establish("Another office", false))
-                .thenRejected(new CoordinationUnitAlreadyEstablished(MISSION, new UnitId("office")));
-    }
-
-    // What is told of a mission before there was one
-
-    @Test
-    void a_unit_that_was_certainly_established_before_the_mission_was_proposed_is_refused() {
-        mission.given(PROPOSED)
-                .when(establishOn("2020-12-31"))
-                .thenRejected(new PrecedesMission(
-                        MISSION, "its unit office was established", "2020-12-31", "proposed", "2021"));
-    }
-
-    @Test
-    void a_mission_may_have_begun_when_it_was_framed() {
-        ChallengeFramed early = new ChallengeFramed(
-                MISSION, BURGOS, null, null, "Waste is dear", null, Occurred.stated("2019"), SOURCE, HUMAN);
-        mission.given(early, PROPOSED)
-                .when(establishOn("2020-12-31"))
-                .thenRecorded(new CoordinationUnitEstablished(
-                        MISSION,
-                        new UnitId("office"),
-                        "Office",
-                        false,
-                        null,
-                        Occurred.stated("2020-12-31"),
-                        SOURCE,
-                        HUMAN));
-        mission.given(early, PROPOSED)
-                .when(establishOn("2018"))
-                .thenRejected(
-                        new PrecedesMission(MISSION, "its unit office was established", "2018", "proposed", "2021"));
-        for (String open : List.of("[..2025]", "XXXX", "2021", "[2019..2021]")) {
-            mission.given(PROPOSED)
-                    .when(establishOn(open))
-                    .thenRecorded(new CoordinationUnitEstablished(
-                            MISSION, new UnitId("office"), "Office", false, null, Occurred.parse(open), SOURCE, HUMAN));
-        }
-    }
-
-    @Test
-    void continuity_that_was_certainly_confirmed_before_the_launch_or_before_the_mission_is_refused() {
-        mission.given(PROPOSED, LAUNCHED)
-                .when(confirmOn("2020"))
-                .thenRejected(new PrecedesMission(MISSION, "its continuity was confirmed", "2020", "launched", "2021"));
-        MissionLaunched vaguely =
-                new MissionLaunched(MISSION, null, OVERRIDE, List.of(AEPV), null, Occurred.unknown(), SOURCE, HUMAN);
-        mission.given(PROPOSED, vaguely)
-                .when(confirmOn("2020"))
-                .thenRejected(new PrecedesMission(MISSION, "its continuity was confirmed", "2020", "proposed", "2021"));
-        mission.given(PROPOSED, LAUNCHED)
-                .when(confirmOn("[2019..2021]"))
-                .thenRecorded(confirmed(BURGOS, "[2019..2021]"));
-    }
-
-    @Test
-    void what_was_recorded_before_this_was_refused_still_stands_and_is_not_refused_when_said_again() {
-        mission.given(PROPOSED, LAUNCHED, confirmed(BURGOS, "2019"))
-                .when(confirmOn("2019"))
-                .thenNothing();
-        assertThat(known(PROPOSED, LAUNCHED, confirmed(BURGOS, "2019"))
-                        .dossier()
-                        .events())
-                .contains(confirmed(BURGOS, "2019"));
-    }
-
-    private static EstablishCoordinationUnit establishOn(String date) {
-        return new EstablishCoordinationUnit(
-                MISSION, new UnitId("office"), "Office", false, null, Occurred.parse(date), SOURCE, HUMAN);
-    }
-
-    private static ConfirmContinuity confirmOn(String date) {
-        return new ConfirmContinuity(MISSION, BURGOS, new TermId("2023"), null, Occurred.parse(date), SOURCE, HUMAN);
-    }
-
-    private static MissionContinuityConfirmed confirmed(CityId city, String date) {
-        return new MissionContinuityConfirmed(
-                MISSION, city, new TermId("2023"), null, Occurred.parse(date), SOURCE, HUMAN);
-    }
-
-    // In every status
-
-    @Test
-    void stages_and_units_are_recorded_in_any_status() {
-        for (List<MissionEvent> before : everyStatus()) {
-            mission.given(before)
-                    .when(stage(FormalisationStage.TRIGGER, "2020"))
-                    .thenRecorded(reached(FormalisationStage.TRIGGER, "2020"));
-            mission.given(before).when(establish("Office", false)).thenRecorded(established("Office", false));
-        }
-    }
-
-    @Test
-    void continuity_is_confirmed_in_any_status_of_a_mission_that_was_launched() {
-        for (List<MissionEvent> before : everyStatus()) {
-            if (!before.contains(LAUNCHED)) {
-                mission.given(before)
-                        .when(confirm(BURGOS))
-                        .thenRejected(new MissionNotLaunched(
-                                MISSION,
-                                known(before.toArray(MissionEvent[]::new)).status(),
-                                "confirm its continuity"));
-            } else {
-                mission.given(before).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
-            }
-        }
-    }
-
-    // Ends of a form
-
-    @Test
-    void a_stage_ends_in_any_status_and_can_be_reached_again() {
-        for (List<MissionEvent> before : everyStatus()) {
-            List<MissionEvent> held = new ArrayList<>(before);
-            held.add(reached(FormalisationStage.WORKING_GROUPS, "2021"));
-            mission.given(held)
-                    .when(end(FormalisationStage.WORKING_GROUPS, "2025"))
-                    .thenRecorded(ended(FormalisationStage.WORKING_GROUPS, "2025"));
-        }
-        mission.given(
-                        PROPOSED,
-                        reached(FormalisationStage.WORKING_GROUPS, "2021"),
-                        ended(FormalisationStage.WORKING_GROUPS, "2025"))
-                .when(stage(FormalisationStage.WORKING_GROUPS, "2026"))
-                .thenRecorded(reached(FormalisationStage.WORKING_GROUPS, "2026"));
-    }
-
-    @Test
-    void a_stage_ends_once() {
-        var over = List.<MissionEvent>of(
-                PROPOSED,
-                reached(FormalisationStage.WORKING_GROUPS, "2021"),
-                ended(FormalisationStage.WORKING_GROUPS, "2025"));
-        mission.given(over).when(end(FormalisationStage.WORKING_GROUPS, "2025")).thenNothing();
-        mission.given(over)
-                .when(end(FormalisationStage.WORKING_GROUPS, "2026"))
-                .thenRejected(new StageAlreadyEnded(MISSION, FormalisationStage.WORKING_GROUPS, "2025"));
-    }
-
-    @Test
-    void only_a_stage_that_was_reached_ends_and_not_before_it_was() {
-        mission.given(PROPOSED)
-                .when(end(FormalisationStage.GOVERNING_BODY, "2025"))
-                .thenRejected(new StageNotReached(MISSION, FormalisationStage.GOVERNING_BODY));
-        mission.given(PROPOSED, reached(FormalisationStage.GOVERNING_BODY, "2021"))
-                .when(end(FormalisationStage.GOVERNING_BODY, "2020"))
-                .thenRejected(
-                        new StageEndsBeforeItWasReached(MISSION, FormalisationStage.GOVERNING_BODY, "2021", "2020"));
-    }
-
-    @Test
-    void what_ended_is_no_longer_the_furthest_stage() {
-        assertThat(known(
-                                PROPOSED,
-                                reached(FormalisationStage.INFORMAL_GROUP, "2020"),
-                                reached(FormalisationStage.WORKING_GROUPS, "2021"),
-                                ended(FormalisationStage.WORKING_GROUPS, "2025"))
-                        .furthestStage())
-                .contains(FormalisationStage.INFORMAL_GROUP);
-    }
-
-    @Test
-    void a_permanent_unit_after_an_earlier_one_ended_reaches_the_stage_again() {
-        mission.given(
-                        PROPOSED,
-                        reached(FormalisationStage.PERMANENT_UNIT, "2020"),
-                        ended(FormalisationStage.PERMANENT_UNIT, "2021"))
-                .when(establish("Office", true))
-                .thenRecorded(
-                        established("Office", true),
-                        new FormalisationStageReached(
-                                MISSION,
-                                FormalisationStage.PERMANENT_UNIT,
-                                "Office",
-                                Occurred.stated("2024-02"),
-                                SOURCE,
-                                HUMAN));
-    }
-
-    // Cities that come and go
 
     @Test
     void a_city_joins_and_leaves_in_any_status_and_may_join_again() {
@@ -392,8 +87,6 @@ class AllianceTest extends MissionSpec {
                 .thenRecorded(confirmed(LINZ));
     }
 
-    // Arrangement
-
     @Test
     void form_terms_and_legal_entity_change_each_for_itself_in_any_status() {
         for (List<MissionEvent> before : everyStatus()) {
@@ -415,12 +108,89 @@ class AllianceTest extends MissionSpec {
         mission.given(PROPOSED).when(arrange(null, null, null)).thenRejected(new ArrangementSaysNothing(MISSION));
     }
 
-    private static Known known(MissionEvent... events) {
-        MissionDecider decider = new MissionDecider();
-        Mission state = decider.initial();
-        for (MissionEvent event : events) {
-            state = decider.evolve(state, event);
+    @Test
+    void a_city_confirms_that_it_goes_on() {
+        mission.given(PROPOSED, LAUNCHED).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
+    }
+
+    @Test
+    void a_participating_city_confirms_it_too() {
+        mission.given(PROPOSED, LAUNCHED).when(confirm(new CityId("linz"))).thenRecorded(confirmed(new CityId("linz")));
+    }
+
+    @Test
+    void the_same_confirmation_again_changes_nothing() {
+        mission.given(PROPOSED, LAUNCHED, confirmed(BURGOS))
+                .when(confirm(BURGOS))
+                .thenNothing();
+    }
+
+    @Test
+    void a_mission_that_was_not_launched_has_no_continuity() {
+        mission.given(PROPOSED)
+                .when(confirm(BURGOS))
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.PROPOSED, "confirm its continuity"));
+        mission.given(PROPOSED, closed("Dropped"))
+                .when(confirm(BURGOS))
+                .thenRejected(new MissionNotLaunched(MISSION, MissionStatus.CLOSED, "confirm its continuity"));
+    }
+
+    @Test
+    void a_city_that_takes_no_part_confirms_nothing() {
+        CityId vienna = new CityId("vienna");
+        mission.given(PROPOSED, LAUNCHED)
+                .when(confirm(vienna))
+                .thenRejected(new CityTakesNoPart(MISSION, vienna, List.of(BURGOS, new CityId("linz"))));
+    }
+
+    @Test
+    void continuity_is_confirmed_in_any_status_of_a_mission_that_was_launched() {
+        for (List<MissionEvent> before : everyStatus()) {
+            if (!before.contains(LAUNCHED)) {
+                mission.given(before)
+                        .when(confirm(BURGOS))
+                        .thenRejected(new MissionNotLaunched(
+                                MISSION,
+                                known(before.toArray(MissionEvent[]::new)).status(),
+                                "confirm its continuity"));
+            } else {
+                mission.given(before).when(confirm(BURGOS)).thenRecorded(confirmed(BURGOS));
+            }
         }
-        return (Known) state;
+    }
+
+    @Test
+    void continuity_that_was_certainly_confirmed_before_the_launch_or_before_the_mission_is_refused() {
+        mission.given(PROPOSED, LAUNCHED)
+                .when(confirmOn("2020"))
+                .thenRejected(new PrecedesMission(MISSION, "its continuity was confirmed", "2020", "launched", "2021"));
+        MissionLaunched vaguely =
+                new MissionLaunched(MISSION, null, OVERRIDE, List.of(AEPV), null, Occurred.unknown(), SOURCE, HUMAN);
+        mission.given(PROPOSED, vaguely)
+                .when(confirmOn("2020"))
+                .thenRejected(new PrecedesMission(MISSION, "its continuity was confirmed", "2020", "proposed", "2021"));
+        mission.given(PROPOSED, LAUNCHED)
+                .when(confirmOn("[2019..2021]"))
+                .thenRecorded(confirmed(BURGOS, "[2019..2021]"));
+    }
+
+    @Test
+    void what_was_recorded_before_this_was_refused_still_stands_and_is_not_refused_when_said_again() {
+        mission.given(PROPOSED, LAUNCHED, confirmed(BURGOS, "2019"))
+                .when(confirmOn("2019"))
+                .thenNothing();
+        assertThat(known(PROPOSED, LAUNCHED, confirmed(BURGOS, "2019"))
+                        .dossier()
+                        .events())
+                .contains(confirmed(BURGOS, "2019"));
+    }
+
+    private static ConfirmContinuity confirmOn(String date) {
+        return new ConfirmContinuity(MISSION, BURGOS, new TermId("2023"), null, Occurred.parse(date), SOURCE, HUMAN);
+    }
+
+    private static MissionContinuityConfirmed confirmed(CityId city, String date) {
+        return new MissionContinuityConfirmed(
+                MISSION, city, new TermId("2023"), null, Occurred.parse(date), SOURCE, HUMAN);
     }
 }

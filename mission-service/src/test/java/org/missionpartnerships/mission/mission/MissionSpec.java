@@ -9,6 +9,7 @@ import static org.missionpartnerships.published.mission.Verdict.MET;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.missionpartnerships.mission.mission.Mission.Known;
 import org.missionpartnerships.mission.mission.MissionCommand.ChangeArrangement;
 import org.missionpartnerships.mission.mission.MissionCommand.ChangeScope;
 import org.missionpartnerships.mission.mission.MissionCommand.CloseMission;
@@ -354,5 +355,14 @@ abstract class MissionSpec {
                 relaunch("Again"),
                 close("Done"),
                 link(NEXT));
+    }
+
+    static Known known(MissionEvent... events) {
+        MissionDecider decider = new MissionDecider();
+        Mission state = decider.initial();
+        for (MissionEvent event : events) {
+            state = decider.evolve(state, event);
+        }
+        return (Known) state;
     }
 }

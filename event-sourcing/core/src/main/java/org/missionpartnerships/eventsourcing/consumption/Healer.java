@@ -151,10 +151,10 @@ final class Healer implements AutoCloseable {
                     return true;
                 }
                 // what arrived since that page was read keeps the ledger waiting: nobody else would fetch it
-                if (consumption.read(key, mark.appliedSeq(), 1).isEmpty()) {
+                page = consumption.read(key, mark.appliedSeq(), PAGE);
+                if (page.isEmpty()) {
                     return false;
                 }
-                continue;
             }
             Watermark reached = applier.heal(page).get(key);
             if (reached == null || reached.appliedSeq() == mark.appliedSeq()) {
