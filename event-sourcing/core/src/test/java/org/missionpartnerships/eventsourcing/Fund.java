@@ -66,6 +66,11 @@ public final class Fund {
         }
 
         @Override
+        public boolean begins(Command command) {
+            return command instanceof Open;
+        }
+
+        @Override
         public Decision<Event, Rejection> decide(Command command, State state) {
             return switch (state) {
                 case Absent _ ->

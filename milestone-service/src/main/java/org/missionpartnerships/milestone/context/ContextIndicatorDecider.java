@@ -22,6 +22,11 @@ public final class ContextIndicatorDecider
     }
 
     @Override
+    public boolean begins(ContextIndicatorCommand command) {
+        return command instanceof RecordContextIndicator;
+    }
+
+    @Override
     public Decision<ContextIndicatorEvent, ContextIndicatorRejection> decide(
             ContextIndicatorCommand command, ContextIndicator state) {
         return switch (command) {

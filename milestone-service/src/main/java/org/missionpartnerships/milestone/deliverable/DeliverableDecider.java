@@ -19,6 +19,11 @@ public final class DeliverableDecider
     }
 
     @Override
+    public boolean begins(DeliverableCommand command) {
+        return command instanceof PublishDeliverable;
+    }
+
+    @Override
     public Decision<DeliverableEvent, DeliverableRejection> decide(DeliverableCommand command, Deliverable state) {
         return switch (command) {
             case PublishDeliverable publish -> publish(publish, state);

@@ -25,6 +25,11 @@ public final class IndicatorDecider
     }
 
     @Override
+    public boolean begins(IndicatorCommand command) {
+        return command instanceof DefineIndicator;
+    }
+
+    @Override
     public Decision<IndicatorEvent, IndicatorRejection> decide(IndicatorCommand command, Indicator state) {
         return switch (command) {
             case DefineIndicator define -> define(define, state);

@@ -32,6 +32,11 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, Adoption,
     }
 
     @Override
+    public boolean begins(AdoptionCommand command) {
+        return command instanceof AdoptPractice;
+    }
+
+    @Override
     public Decision<AdoptionEvent, AdoptionRejection> decide(AdoptionCommand command, Adoption state) {
         return switch (state) {
             case Unrecorded _ -> decideUnrecorded(command);

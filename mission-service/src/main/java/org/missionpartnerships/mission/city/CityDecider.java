@@ -50,6 +50,11 @@ public final class CityDecider implements Decider<CityCommand, City, CityEvent, 
     }
 
     @Override
+    public boolean begins(CityCommand command) {
+        return command instanceof RegisterCity;
+    }
+
+    @Override
     public Decision<CityEvent, CityRejection> decide(CityCommand command, City state) {
         return switch (state) {
             case Unregistered _ -> decideUnregistered(command);

@@ -38,6 +38,11 @@ public final class SeriesDecider implements Decider<SeriesCommand, Series, Serie
     }
 
     @Override
+    public boolean begins(SeriesCommand command) {
+        return command instanceof CreateSeries;
+    }
+
+    @Override
     public Decision<SeriesEvent, SeriesRejection> decide(SeriesCommand command, Series state) {
         return switch (state) {
             case Absent _ ->

@@ -21,6 +21,11 @@ public final class ExchangeDecider implements Decider<ExchangeCommand, Exchange,
     }
 
     @Override
+    public boolean begins(ExchangeCommand command) {
+        return command instanceof RecordExchange;
+    }
+
+    @Override
     public Decision<ExchangeEvent, ExchangeRejection> decide(ExchangeCommand command, Exchange state) {
         return switch (command) {
             case RecordExchange exchange -> record(exchange, state);

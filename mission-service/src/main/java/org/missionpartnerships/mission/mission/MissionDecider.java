@@ -62,6 +62,11 @@ public final class MissionDecider implements Decider<MissionCommand, Mission, Mi
     }
 
     @Override
+    public boolean begins(MissionCommand command) {
+        return command instanceof ProposeMission;
+    }
+
+    @Override
     public Decision<MissionEvent, MissionRejection> decide(MissionCommand command, Mission state) {
         return switch (state) {
             case Absent _ -> decideAbsent(command);

@@ -32,6 +32,11 @@ public final class PracticeDecider implements Decider<PracticeCommand, Practice,
     }
 
     @Override
+    public boolean begins(PracticeCommand command) {
+        return command instanceof PublishPractice;
+    }
+
+    @Override
     public Decision<PracticeEvent, PracticeRejection> decide(PracticeCommand command, Practice state) {
         return switch (state) {
             case Unpublished _ -> decideUnpublished(command);

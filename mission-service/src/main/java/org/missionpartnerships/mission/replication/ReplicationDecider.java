@@ -47,6 +47,11 @@ public final class ReplicationDecider
     }
 
     @Override
+    public boolean begins(ReplicationCommand command) {
+        return command instanceof RequestReplication;
+    }
+
+    @Override
     public Decision<ReplicationEvent, ReplicationRejection> decide(ReplicationCommand command, Replication state) {
         return switch (state) {
             case Unrecorded _ -> decideUnrecorded(command);

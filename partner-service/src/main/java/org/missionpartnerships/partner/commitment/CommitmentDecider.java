@@ -26,6 +26,11 @@ public final class CommitmentDecider
     }
 
     @Override
+    public boolean begins(CommitmentCommand command) {
+        return command instanceof MakeCommitment;
+    }
+
+    @Override
     public Decision<CommitmentEvent, CommitmentRejection> decide(CommitmentCommand command, Commitment state) {
         return switch (command) {
             case MakeCommitment make -> make(make, state);

@@ -27,6 +27,11 @@ public final class FundingShareDecider
     }
 
     @Override
+    public boolean begins(FundingShareCommand command) {
+        return command instanceof RecordFundingShare;
+    }
+
+    @Override
     public Decision<FundingShareEvent, FundingShareRejection> decide(FundingShareCommand command, FundingShare state) {
         return switch (command) {
             case RecordFundingShare record -> record(record, state);

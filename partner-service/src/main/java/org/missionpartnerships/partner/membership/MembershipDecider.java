@@ -20,6 +20,11 @@ public final class MembershipDecider
     }
 
     @Override
+    public boolean begins(MembershipCommand command) {
+        return command instanceof JoinPartner;
+    }
+
+    @Override
     public Decision<MembershipEvent, MembershipRejection> decide(MembershipCommand command, Membership state) {
         return switch (command) {
             case JoinPartner join -> join(join, state);

@@ -20,6 +20,11 @@ public final class OrganisationDecider
     }
 
     @Override
+    public boolean begins(OrganisationCommand command) {
+        return command instanceof RegisterOrganisation;
+    }
+
+    @Override
     public Decision<OrganisationEvent, OrganisationRejection> decide(OrganisationCommand command, Organisation state) {
         return switch (command) {
             case RegisterOrganisation register -> register(register, state);

@@ -7,7 +7,7 @@ public final class AppendConflict extends RuntimeException {
     public enum Kind {
         /** A number in a ledger, or a version in a stream: the writer's view is old. */
         POSITION,
-        /** A stream of that name lives in another ledger. */
+        /** A stream of that name was begun already, in this ledger or another. */
         STREAM_NAME,
         /** The idempotency key was used before. */
         COMMAND_KEY

@@ -84,6 +84,9 @@ public final class InMemoryJournal implements Journal {
             newHomes.put(event.stream(), event.ledger());
             long seq = seqs.computeIfAbsent(event.ledger(), this::lastSeq) + 1;
             long version = versions.computeIfAbsent(event.stream(), this::lastVersion) + 1;
+            if (event.seq() == seq && event.version() == 1 && version > 1) {
+                throw new AppendConflict(AppendConflict.Kind.STREAM_NAME, event.stream() + " was begun already");
+            }
             if (event.seq() != seq || event.version() != version) {
                 throw new AppendConflict(
                         AppendConflict.Kind.POSITION,

@@ -42,10 +42,10 @@ final class SqlFailures {
         if (message.getConstraint().endsWith("idempotency_key")) {
             return AppendConflict.Kind.COMMAND_KEY;
         }
-        // the ledger's number was free and the stream's first version was not: the stream began in another ledger
-        boolean begunElsewhere = message.getConstraint().endsWith("stream_version")
+        // the ledger's number was free and the stream's first version was not: the stream was begun by somebody else
+        boolean begun = message.getConstraint().endsWith("stream_version")
                 && rows.stream().anyMatch(row -> row.event().version() == 1);
-        return begunElsewhere || "stream".equals(message.getTable())
+        return begun || "stream".equals(message.getTable())
                 ? AppendConflict.Kind.STREAM_NAME
                 : AppendConflict.Kind.POSITION;
     }

@@ -2,7 +2,10 @@ package org.missionpartnerships.eventsourcing.lanes;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.missionpartnerships.eventsourcing.Decider;
+import org.missionpartnerships.eventsourcing.Decision;
 import org.missionpartnerships.eventsourcing.Ledger;
 import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.StreamType;
@@ -41,8 +44,18 @@ public final class LedgerLanes implements CommandLanes {
             StreamType<C, S, E, R> type, Ledger ledger, StreamId stream, C command, CommandContext context) {
         PendingCommand<C, S, E, R> pending = new PendingCommand<>(type, ledger, stream, command, context);
         // read here and not in the lane, where others would wait for it
-        pending.streamWasAbsent = !states.warm(type, ledger, stream);
+        pending.streamWasAbsent = mayBeNew(pending) || !states.warm(type, ledger, stream);
         return lanes.handle(pending);
+    }
+
+    /** Accepted on a stream that is absent, a command cannot be recorded on one that is not: the append vouches for that. */
+    private <C, S, E, R> boolean mayBeNew(PendingCommand<C, S, E, R> pending) {
+        Decider<C, S, E, R> decider = pending.type.decider();
+        return decider.begins(pending.command)
+                && !states.isRemembered(pending.stream)
+                && pending.context.condition().allows(0)
+                && decider.decide(pending.command, decider.initial()) instanceof Decision.Accepted<E, R>(List<E> events)
+                && !events.isEmpty();
     }
 
     @Override

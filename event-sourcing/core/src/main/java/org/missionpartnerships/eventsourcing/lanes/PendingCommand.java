@@ -25,8 +25,8 @@ final class PendingCommand<C, S, E, R> {
     final Set<UUID> tried = new HashSet<>(2);
 
     /**
-     * Set if the stream did not exist when the command came, so that its lane need not ask again: if it exists by then, it is
-     * remembered, or the append is refused, and this is taken back.
+     * Set if the stream did not exist when the command came, or was taken to be new, so that its lane need not ask: if it exists,
+     * it is remembered by then, or the append is refused, and this is taken back.
      */
     boolean streamWasAbsent;
 

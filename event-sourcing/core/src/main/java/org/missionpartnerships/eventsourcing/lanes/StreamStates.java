@@ -49,10 +49,14 @@ final class StreamStates {
         return known(stream) != null || aside(ledger, stream, () -> read(type, ledger, stream)) != null;
     }
 
+    boolean isRemembered(StreamId stream) {
+        return known(stream) != null;
+    }
+
     /**
      * What is remembered, else what the journal says; a stream that does not exist is in its initial state. For the lane alone.
      *
-     * @param wasAbsent spares the look into the journal for a stream that was not there a moment ago
+     * @param wasAbsent spares the look into the journal for a stream that was not there a moment ago, or is taken to be new
      */
     <S, E> StreamState<S> get(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream, boolean wasAbsent) {
         StreamState<S> known = known(stream);

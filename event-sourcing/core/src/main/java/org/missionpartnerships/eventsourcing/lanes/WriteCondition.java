@@ -15,6 +15,14 @@ public sealed interface WriteCondition {
         }
     }
 
+    /** Whether the command may be decided on a stream at this version. */
+    default boolean allows(long version) {
+        return switch (this) {
+            case Any _ -> true;
+            case Exactly(long expected) -> expected == version;
+        };
+    }
+
     static WriteCondition any() {
         return new Any();
     }

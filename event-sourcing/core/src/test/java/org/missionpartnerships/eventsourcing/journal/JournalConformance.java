@@ -135,6 +135,14 @@ abstract class JournalConformance {
     }
 
     @Test
+    void a_stream_begins_once() {
+        journal.append(List.of(Rows.row("burgos", 1, "funds/a", 1)));
+
+        assertConflict(List.of(Rows.row("burgos", 2, "funds/a", 1))).isEqualTo(AppendConflict.Kind.STREAM_NAME);
+        assertThat(journal.head(BURGOS).seq()).isEqualTo(1);
+    }
+
+    @Test
     void a_stream_lives_in_one_ledger() {
         journal.append(List.of(Rows.row("burgos", 1, "funds/a", 1)));
 

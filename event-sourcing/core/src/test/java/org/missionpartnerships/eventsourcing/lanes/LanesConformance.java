@@ -293,6 +293,41 @@ abstract class LanesConformance {
     }
 
     @Test
+    void a_name_that_is_taken_is_found_taken_by_an_instance_that_never_heard_of_it() {
+        send(lanes, new Fund.Open("x"));
+        send(lanes, new Fund.Deposit(5));
+
+        assertThat(send(instance(journal), new Fund.Open("y")))
+                .isEqualTo(new Handled.Refused<>(new Fund.AlreadyOpen("x"), new Fund.Active("x", 5), 2));
+        assertThat(instance(journal)
+                        .handle(Fund.TYPE, BURGOS, FUND, new Fund.Open("y"), PLAIN.when(WriteCondition.absent())))
+                .isEqualTo(new Handled.Stale<>(0, 2));
+        assertThat(instance(journal)
+                        .handle(Fund.TYPE, BURGOS, FUND, new Fund.Open("y"), PLAIN.when(WriteCondition.exactly(7))))
+                .isEqualTo(new Handled.Stale<>(7, 2));
+        assertThat(journal.head(BURGOS).seq()).isEqualTo(2);
+    }
+
+    @Test
+    void names_that_are_taken_do_not_spoil_the_beginnings_beside_them() throws Exception {
+        for (int i = 0; i < 60; i += 3) {
+            lanes.handle(Fund.TYPE, BURGOS, Fund.TYPE.stream("fund-" + i), new Fund.Open("first"), PLAIN);
+        }
+        LedgerLanes other = instance(journal);
+        List<Callable<Handled<Fund.State, Fund.Rejection>>> work = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            StreamId fund = Fund.TYPE.stream("fund-" + i);
+            work.add(() -> other.handle(Fund.TYPE, BURGOS, fund, new Fund.Open("second"), PLAIN));
+        }
+        List<Handled<Fund.State, Fund.Rejection>> answers = together(work);
+
+        for (int i = 0; i < 60; i++) {
+            assertThat(answers.get(i)).isInstanceOf(i % 3 == 0 ? Handled.Refused.class : Handled.Recorded.class);
+        }
+        assertThat(assertDense(journal, BURGOS)).hasSize(60);
+    }
+
+    @Test
     void a_stream_is_addressed_in_its_own_ledger_only() {
         send(lanes, new Fund.Open("x"));
 

@@ -12,6 +12,7 @@ import static org.missionpartnerships.eventsourcing.lanes.LanesFixture.together;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.missionpartnerships.eventsourcing.Fund;
 import org.missionpartnerships.eventsourcing.RecordedEvent;
+import org.missionpartnerships.eventsourcing.StreamId;
 import org.missionpartnerships.eventsourcing.journal.InMemoryJournal;
 import org.missionpartnerships.eventsourcing.journal.JournalUnavailable;
 
@@ -51,6 +53,41 @@ class LanesUnderFaultsTest {
         assertThat(recorded)
                 .containsExactlyInAnyOrderElementsOf(
                         outcomes.stream().filter(amount -> amount > 0).toList());
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void of_those_who_begin_the_same_stream_one_is_acknowledged(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int instances,
+            @ForAll @IntRange(min = 1, max = 7) int faults)
+            throws Exception {
+        InMemoryJournal real = new InMemoryJournal("fund-service");
+        List<LedgerLanes> all = new ArrayList<>();
+        for (int i = 0; i < instances; i++) {
+            all.add(instance(new FaultyJournal(real, seed + i, faults)));
+        }
+        List<Callable<Optional<String>>> work = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            StreamId fund = Fund.TYPE.stream("fund-" + i % 25);
+            LedgerLanes lanes = all.get(i % instances);
+            String purpose = "caller " + i;
+            work.add(() -> begun(lanes, fund, purpose) ? Optional.of(purpose) : Optional.empty());
+        }
+        List<String> acknowledged =
+                together(work).stream().flatMap(Optional::stream).toList();
+
+        assertThat(assertDense(real, BURGOS).stream()
+                        .map(event -> Fund.TYPE.codec().decode(event.type(), event.payload()))
+                        .map(event -> ((Fund.Opened) event).purpose()))
+                .containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+
+    private static boolean begun(LedgerLanes lanes, StreamId fund, String purpose) {
+        try {
+            return lanes.handle(Fund.TYPE, BURGOS, fund, new Fund.Open(purpose), PLAIN) instanceof Handled.Recorded;
+        } catch (JournalUnavailable failed) {
+            return false;
+        }
     }
 
     /** The journal is never out of reach for longer than the lanes' patience here, so a failure means: not recorded. */
