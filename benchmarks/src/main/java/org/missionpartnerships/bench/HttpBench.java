@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.missionpartnerships.testsupport.servers.Database;
 import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
@@ -25,8 +26,10 @@ import org.missionpartnerships.testsupport.servers.EmbeddedPostgres;
 final class HttpBench {
 
     private static final int CONNECTIONS = 32;
-    private static final int ROUNDS = 3;
     private static final int MOST_WARMING_ROUNDS = 32;
+
+    /** The yardstick's turn begins when the read models have taken in what was posted before. */
+    private static final int SETTLED_AFTER_MILLIS = 500;
 
     private final Report report;
     private final OwnStack stack = new OwnStack();
@@ -53,19 +56,25 @@ final class HttpBench {
         Database database =
                 EmbeddedPostgres.existing(stack.state().resolve("postgres")).database("bench");
         BareInsert bare = new BareInsert(database);
-        // before the stack has anything to do, so that nothing of it slows the yardstick
-        Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> bare.client(number, 1));
-        List<Measured> theirs = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            theirs.add(Load.run(CONNECTIONS, 4, Thread.ofPlatform().factory(), number -> bare.client(number, 1)));
+        try (var theirs = new Load.Kept(number -> bare.client(number, 1));
+                var ours = new Load.Kept(_ -> new Connection(port, token))) {
+            warmUp(ours);
+            compare("POST through HTTP, 32 connections, whole stack", theirs, ours);
+            for (String other : List.of("partner-service", "milestone-service", "notification-service")) {
+                stack.stop(other);
+            }
+            compare("POST through HTTP, the other services elsewhere", theirs, ours);
         }
-        Measured yardstick = Measured.median(theirs);
-        warmUp(port, token);
-        report.add("POST through HTTP, 32 connections, whole stack", 1, yardstick, rounds(port, token), 0.3);
-        for (String other : List.of("partner-service", "milestone-service", "notification-service")) {
-            stack.stop(other);
-        }
-        report.add("POST through HTTP, the other services elsewhere", 1, yardstick, rounds(port, token), 0.3);
+    }
+
+    private void compare(String what, Load.Kept theirs, Load.Kept ours) throws Exception {
+        List<Measured> both = Alternating.measure(List.of(
+                () -> {
+                    TimeUnit.MILLISECONDS.sleep(SETTLED_AFTER_MILLIS);
+                    return load(theirs, Alternating.SECONDS);
+                },
+                () -> load(ours, Alternating.SECONDS)));
+        report.add(what, 1, both.getFirst(), both.getLast(), 0.3);
     }
 
     /**
@@ -73,10 +82,10 @@ final class HttpBench {
      * faster, one measures the compiler. A minute is compared with the minute before, since single rounds differ by more than
      * what one looks for.
      */
-    private static void warmUp(int port, String token) throws Exception {
+    private static void warmUp(Load.Kept ours) throws Exception {
         List<Double> rates = new ArrayList<>();
         do {
-            rates.add(post(port, token, 15).perSecond());
+            rates.add(load(ours, 15).perSecond());
             System.out.printf("  warming up: %s%n", Report.rate(rates.getLast()));
         } while (rates.size() < MOST_WARMING_ROUNDS && stillGrows(rates));
     }
@@ -90,16 +99,8 @@ final class HttpBench {
         return rates.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
-    private static Measured rounds(int port, String token) throws Exception {
-        List<Measured> ours = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            ours.add(post(port, token, 8));
-        }
-        return Measured.median(ours);
-    }
-
-    private static Measured post(int port, String token, int seconds) throws Exception {
-        return Load.run(CONNECTIONS, seconds, Thread.ofPlatform().factory(), _ -> new Connection(port, token));
+    private static Measured load(Load.Kept clients, double seconds) throws Exception {
+        return Load.run(CONNECTIONS, seconds, Thread.ofPlatform().factory(), clients);
     }
 
     private static void registerBurgos(int port, String token) throws IOException, InterruptedException {
