@@ -97,8 +97,7 @@ final class ColdLoadBench {
         }
     }
 
-    private static Load.Client bareClient(
-            Database database, int number, String planning, Consumer<List<byte[]>> then) {
+    private static Load.Client bareClient(Database database, int number, String planning, Consumer<List<byte[]>> then) {
         try {
             Connection connection = database.service().dataSource().getConnection();
             connection.unwrap(org.postgresql.PGConnection.class).setPrepareThreshold(1);

@@ -77,6 +77,8 @@ final class ServiceProcess {
                 // most of what a request makes is garbage at once: a large young generation is collected seldom
                 "-Xmn192m",
                 "-XX:+UseSerialGC",
+                // 8 bytes less for each object: less to fill, to collect and to keep in the processor's caches
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "-Dsmallrye.config.locations=" + settingsFile.toUri());
