@@ -49,9 +49,9 @@ final class ColdLoadBench {
             CommandLanes lanes = Appends.instance(new PostgresJournal("bench-service", pool), 2);
             Callable<Measured> bare = () -> readers(reading);
             Callable<Measured> ours = () -> readers(number -> coldClient(lanes, new Random(number)));
-            Callable<Measured> untold = () -> readers(byDefault);
+            Callable<Measured> defaultPlan = () -> readers(byDefault);
             Callable<Measured> folded = () -> readers(folding);
-            List<Measured> all = Alternating.measure(List.of(bare, ours, untold, folded));
+            List<Measured> all = Alternating.measure(List.of(bare, ours, defaultPlan, folded));
             report.add("loading a stream of 100 events cold, 8 readers", 1, all.get(0), all.get(1), 1.0);
             report.add("  beside the same SELECT as PostgreSQL plans it by default", 1, all.get(2), all.get(1), 1.0);
             report.add("  beside a SELECT planned as ours that decodes and folds too", 1, all.get(3), all.get(1), 1.0);

@@ -81,8 +81,8 @@ final class BatchDecider {
         if (!state.ledger().equals(command.ledger)) {
             throw new StreamElsewhere(command.stream, state.ledger(), command.ledger);
         }
-        if (command.context.condition() instanceof WriteCondition.Exactly(long expected)
-                && expected != state.version()) {
+        WriteCondition condition = command.context.condition();
+        if (condition instanceof WriteCondition.Exactly(long expected) && !condition.allows(state.version())) {
             sayNo(command, draft, new Handled.Stale<>(expected, state.version()));
             return;
         }

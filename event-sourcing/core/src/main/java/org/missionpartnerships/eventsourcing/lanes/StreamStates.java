@@ -46,7 +46,7 @@ final class StreamStates {
      * @return false if the stream does not exist
      */
     <S, E> boolean warm(StreamType<?, S, E, ?> type, Ledger ledger, StreamId stream) {
-        return known(stream) != null || aside(ledger, stream, () -> read(type, ledger, stream)) != null;
+        return isRemembered(stream) || aside(ledger, stream, () -> read(type, ledger, stream)) != null;
     }
 
     boolean isRemembered(StreamId stream) {

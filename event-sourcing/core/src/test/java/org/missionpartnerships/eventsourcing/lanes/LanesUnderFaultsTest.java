@@ -35,16 +35,13 @@ class LanesUnderFaultsTest {
             throws Exception {
         InMemoryJournal real = new InMemoryJournal("fund-service");
         send(instance(real), new Fund.Open("x"));
-        List<LedgerLanes> all = new ArrayList<>();
-        for (int i = 0; i < instances; i++) {
-            all.add(instance(new FaultyJournal(real, seed + i, faults)));
-        }
+        List<LedgerLanes> all = instances(real, instances, seed, faults);
         List<Callable<Long>> work = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             long amount = i;
             LedgerLanes lanes = all.get(i % instances);
             CommandContext context = i % 2 == 0 ? PLAIN : PLAIN.repeatableAs(key("k" + i, "deposit"));
-            work.add(() -> acknowledged(lanes, amount, context) ? amount : -amount);
+            work.add(() -> acknowledged(lanes, FUND, new Fund.Deposit(amount), context) ? amount : -amount);
         }
         List<Long> outcomes = together(work);
 
@@ -62,16 +59,14 @@ class LanesUnderFaultsTest {
             @ForAll @IntRange(min = 1, max = 7) int faults)
             throws Exception {
         InMemoryJournal real = new InMemoryJournal("fund-service");
-        List<LedgerLanes> all = new ArrayList<>();
-        for (int i = 0; i < instances; i++) {
-            all.add(instance(new FaultyJournal(real, seed + i, faults)));
-        }
+        List<LedgerLanes> all = instances(real, instances, seed, faults);
         List<Callable<Optional<String>>> work = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             StreamId fund = Fund.TYPE.stream("fund-" + i % 25);
             LedgerLanes lanes = all.get(i % instances);
             String purpose = "caller " + i;
-            work.add(() -> begun(lanes, fund, purpose) ? Optional.of(purpose) : Optional.empty());
+            work.add(() ->
+                    acknowledged(lanes, fund, new Fund.Open(purpose), PLAIN) ? Optional.of(purpose) : Optional.empty());
         }
         List<String> acknowledged =
                 together(work).stream().flatMap(Optional::stream).toList();
@@ -82,18 +77,19 @@ class LanesUnderFaultsTest {
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    private static boolean begun(LedgerLanes lanes, StreamId fund, String purpose) {
-        try {
-            return lanes.handle(Fund.TYPE, BURGOS, fund, new Fund.Open(purpose), PLAIN) instanceof Handled.Recorded;
-        } catch (JournalUnavailable failed) {
-            return false;
+    private static List<LedgerLanes> instances(InMemoryJournal real, int instances, long seed, int faults) {
+        List<LedgerLanes> all = new ArrayList<>();
+        for (int i = 0; i < instances; i++) {
+            all.add(instance(new FaultyJournal(real, seed + i, faults)));
         }
+        return all;
     }
 
     /** The journal is never out of reach for longer than the lanes' patience here, so a failure means: not recorded. */
-    private static boolean acknowledged(LedgerLanes lanes, long amount, CommandContext context) {
+    private static boolean acknowledged(
+            LedgerLanes lanes, StreamId fund, Fund.Command command, CommandContext context) {
         try {
-            return lanes.handle(Fund.TYPE, BURGOS, FUND, new Fund.Deposit(amount), context) instanceof Handled.Recorded;
+            return lanes.handle(Fund.TYPE, BURGOS, fund, command, context) instanceof Handled.Recorded;
         } catch (JournalUnavailable failed) {
             return false;
         }
